@@ -1,0 +1,27 @@
+/** Imports run one way through the house: notices → workspace → document → rules | render → publish. */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'recognise-knows-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^rules/recognise/' },
+      to: { path: '^(rules/(?!recognise/)|scripts/|site/|test/)' },
+    },
+    { name: 'rules-stand-alone', severity: 'error', from: { path: '^rules/' }, to: { path: '^(scripts|site|test)/' } },
+    { name: 'site-stands-alone', severity: 'error', from: { path: '^site/' }, to: { path: '^(scripts|rules|test)/' } },
+    {
+      name: 'only-the-command-line-loads-commands',
+      severity: 'error',
+      from: { path: '^(rules|site|scripts)/', pathNot: '^scripts/(cpni\\.ts|commands/)' },
+      to: { path: '^scripts/commands/' },
+    },
+    { name: 'nothing-imports-tests', severity: 'error', from: { path: '^(rules|site|scripts)/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
+  },
+};

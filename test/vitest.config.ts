@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  // TSX in site/layouts compiles to hast, never to a virtual DOM.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hastscript' } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
