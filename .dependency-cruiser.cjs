@@ -8,15 +8,30 @@ module.exports = {
       from: { path: '^rules/recognise/' },
       to: { path: '^(rules/(?!recognise/)|scripts/|site/|test/)' },
     },
-    { name: 'rules-stand-alone', severity: 'error', from: { path: '^rules/' }, to: { path: '^(scripts|site|test)/' } },
-    { name: 'site-stands-alone', severity: 'error', from: { path: '^site/' }, to: { path: '^(scripts|rules|test)/' } },
+    {
+      name: 'rules-stand-alone',
+      severity: 'error',
+      from: { path: '^rules/' },
+      to: { path: '^(scripts|site|test)/' },
+    },
+    {
+      name: 'site-stands-alone',
+      severity: 'error',
+      from: { path: '^site/' },
+      to: { path: '^(scripts|rules|test)/' },
+    },
     {
       name: 'only-the-command-line-loads-commands',
       severity: 'error',
       from: { path: '^(rules|site|scripts)/', pathNot: '^scripts/(cpni\\.ts|commands/)' },
       to: { path: '^scripts/commands/' },
     },
-    { name: 'nothing-imports-tests', severity: 'error', from: { path: '^(rules|site|scripts)/' }, to: { path: '^test/' } },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { path: '^(rules|site|scripts)/' },
+      to: { path: '^test/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
