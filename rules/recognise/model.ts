@@ -2,6 +2,7 @@
 
 /** One block of a document's words, in reading order. */
 export interface Block {
+  /** `header`: a line of an e-mail's header, such as "Subject: …". Head cells of a table are `cell`s. */
   role: 'heading' | 'paragraph' | 'item' | 'cell' | 'header';
   /** The words, white space folded to single spaces. */
   text: string;
