@@ -38,9 +38,3 @@ export interface DocumentContext {
   /** Names of facts that may be used, for "did you mean". Absent outside a workspace. */
   factNames?: string[];
 }
-
-declare module 'vfile' {
-  interface DataMap {
-    cpni: DocumentContext;
-  }
-}
