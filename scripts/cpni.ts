@@ -1,0 +1,122 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { CpniError } from './cpni-error.js';
+import { packageVersion } from './package-version.js';
+
+const HELP_AFTER = `
+Exit codes: 0 clean · 1 findings · 2 wrong use, or input that cannot be read · 3 a fault of cpni itself
+
+Start here:  cpni lint          check every document of this workspace
+             cpni build         check it and publish it into dist/
+             cpni lint FILE.txt check a filing or notice from anywhere`;
+
+/** Options are declared here and nowhere else; a command's code is loaded only when it runs. */
+function program(): Command {
+  const cpni = new Command('cpni')
+    .description(
+      'Write CPNI notices and filings, check them against the law, publish them in the same words.',
+    )
+    .version(packageVersion(), '-v, --version')
+    .addHelpText('after', HELP_AFTER)
+    .showSuggestionAfterError()
+    .exitOverride();
+
+  cpni
+    .command('lint')
+    .summary('check documents against the law')
+    .description(
+      'Checks documents. Paths: a carrier, a document, a file, or a folder of files; none means the whole ' +
+        'workspace (the nearest folder with notices/).',
+    )
+    .argument('[path...]')
+    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .option('--output <file>', 'write the report to a file')
+    .addOption(asOf())
+    .option('--locale <locale>', 'check only this language; for a lone file: the language it is in')
+    .option('--kind <kind>', 'for a lone file: what it is, such as opt-out-notice (guessed if not given)')
+    .addOption(
+      new Option('--regime <regime>', 'for a lone file: carrier, or trs for a relay provider').choices([
+        'carrier',
+        'trs',
+      ]),
+    )
+    .addOption(
+      new Option('--channel <channel>', 'for a lone file: how it reaches its reader').choices([
+        'mail',
+        'email',
+        'web',
+        'oral',
+      ]),
+    )
+    .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
+    .option('--quiet', 'show errors only')
+    .option('--no-color', 'plain text')
+    .action(async (paths: string[], options) => {
+      const { lintCommand } = await import('./commands/lint.js');
+      process.exitCode = await lintCommand(paths, options);
+    });
+
+  cpni
+    .command('build')
+    .summary('check documents and publish them into dist/')
+    .description(
+      'Checks documents, then publishes them as web pages, PDF, e-mail, text, cards and a site. ' +
+        'Nothing is published while there are errors, and a build that fails leaves the former one as it was.',
+    )
+    .argument('[path...]')
+    .option('--out <folder>', 'where to publish', 'dist')
+    .option('--only <what>', 'publish only these, with commas: html,pdf,email,text,card,site')
+    .addOption(asOf())
+    .option('--locale <locale>', 'build only this language')
+    .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
+    .option('--quiet', 'no progress line')
+    .option('--no-color', 'plain text')
+    .action(async (paths: string[], options) => {
+      const { buildCommand } = await import('./commands/build.js');
+      process.exitCode = await buildCommand(paths, options);
+    });
+
+  return cpni;
+}
+
+function asOf(): Option {
+  return new Option(
+    '--as-of <date>',
+    "apply the law of this day (YYYY-MM-DD, or today) instead of each document's",
+  ).argParser((value) => {
+    if (value === 'today') return new Date().toISOString().slice(0, 10);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+    throw new CpniError(`--as-of takes a day as YYYY-MM-DD, or today, and not "${value}".`);
+  });
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new CpniError(`--max-warnings takes a whole number, and not "${value}".`);
+}
+
+async function main(): Promise<void> {
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else if (error instanceof CpniError) {
+      const { path, line, column, hint } = error;
+      const place = [path, line, column].filter((part) => part !== undefined).join(':');
+      process.stderr.write(
+        `cpni: ${place ? `${place}: ` : ''}${error.message}${hint ? `\n      ${hint}` : ''}\n`,
+      );
+      process.exitCode = 2;
+    } else {
+      const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(
+        `cpni: this is a fault of cpni ${packageVersion()} itself, not of your documents.\n` +
+          `Please report it with the command you ran and the lines below.\n\n${trace}\n`,
+      );
+      process.exitCode = 3;
+    }
+  }
+}
+
+await main();

@@ -1,0 +1,103 @@
+import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
+import type { Point, Position } from 'unist';
+
+/** One line of a text and where its words begin. */
+interface Line {
+  /** 1-based. */
+  number: number;
+  /** Offset of the line in the text. */
+  offset: number;
+  text: string;
+}
+
+/** "- ", "1. ", "- A. ", "(ii) ": the label of a list item or of a paragraph of a filing. */
+const LABEL = /^\s*(?:[-–•*]\s+)?(?:\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})[.)]\s+)?/;
+const LABELLED = /^\s*(?:[-–•*]\s+\S|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})[.)]\s+\S)/;
+const EMAIL_HEADER = /^(from|to|cc|subject|date|reply-to|de|para|asunto|fecha):/i;
+
+/**
+ * Reads plain text, such as a filing pasted from a PDF, as paragraphs: an empty line or a label ends one,
+ * a broken line does not. A short line alone that ends like no sentence is a heading.
+ */
+export function parsePlainText(text: string): Root {
+  const children: RootContent[] = [];
+  for (const group of paragraphs(linesOf(text))) {
+    const [first] = group;
+    if (!first) continue;
+    if (LABELLED.test(first.text)) addItem(children, group);
+    else if (group.length === 1 && isHeading(first.text)) children.push(heading(first));
+    else children.push(paragraph(group, first.text.length - first.text.trimStart().length));
+  }
+  return { type: 'root', children };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let offset = 0;
+  for (const raw of text.split('\n')) {
+    lines.push({ number: lines.length + 1, offset, text: raw.replace(/\r$/, '').replaceAll('\f', ' ') });
+    offset += raw.length + 1;
+  }
+  return lines;
+}
+
+function paragraphs(lines: Line[]): Line[][] {
+  const groups: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.text.trim() === '') groups.push([]);
+    else if (LABELLED.test(line.text)) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function isHeading(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return (
+    words.length <= 12 &&
+    /^\p{Lu}/u.test(line.trim()) &&
+    !/[.,:;?!_\d@]/.test(line) &&
+    !EMAIL_HEADER.test(line.trim())
+  );
+}
+
+function addItem(children: RootContent[], group: Line[]): void {
+  const label = LABEL.exec(group[0]?.text ?? '')?.[0].length ?? 0;
+  const item = paragraph(group, label);
+  const position = item.position as Position;
+  const previous = children.at(-1);
+  const list: List = previous?.type === 'list' ? previous : { type: 'list', children: [], position };
+  if (list !== previous) children.push(list);
+  list.children.push({ type: 'listItem', children: [item], position });
+  list.position = { start: (list.position ?? position).start, end: position.end };
+}
+
+function heading(line: Line): Heading {
+  const position = positionOf([line], line.text.length - line.text.trimStart().length);
+  // Filings set their main headings in capitals.
+  const depth = line.text === line.text.toUpperCase() ? 1 : 2;
+  return {
+    type: 'heading',
+    depth,
+    children: [{ type: 'text', value: line.text.trim(), position }],
+    position,
+  };
+}
+
+function paragraph(group: Line[], skip: number): Paragraph {
+  const position = positionOf(group, skip);
+  const value = group.map((line, index) => (index === 0 ? line.text.slice(skip) : line.text)).join('\n');
+  return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
+}
+
+function positionOf(group: Line[], skip: number): Position {
+  const first = group[0] as Line;
+  const last = group.at(-1) as Line;
+  const start: Point = { line: first.number, column: skip + 1, offset: first.offset + skip };
+  const end: Point = {
+    line: last.number,
+    column: last.text.length + 1,
+    offset: last.offset + last.text.length,
+  };
+  return { start, end };
+}
