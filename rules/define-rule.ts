@@ -1,0 +1,14 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { lintRule } from 'unified-lint-rule';
+import type { VFile } from 'vfile';
+
+/** A remark-lint rule of this preset; its name is also its file's. */
+export function defineRule(name: string, check: (tree: Root, file: VFile) => void): Plugin<[unknown?], Root> {
+  return lintRule<Root>({ origin: `cpni:${name}` }, check) as Plugin<[unknown?], Root>;
+}
+
+/** Severity goes with a rule's family, so that what the law requires cannot be turned into advice. */
+export function severityOf(name: string): 'error' | 'warn' {
+  return name.startsWith('plain-') || name.startsWith('legible-') ? 'warn' : 'error';
+}
