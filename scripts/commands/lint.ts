@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { CpniError } from '../cpni-error.js';
+import { type LintOptions, lintPaths } from '../lint/lint-paths.js';
+import { reportJson } from '../report/json.js';
+import { reportPretty } from '../report/pretty.js';
+import { isColorful } from './colorful.js';
+
+interface Options extends LintOptions {
+  format: 'pretty' | 'json';
+  output?: string;
+  maxWarnings?: number;
+  quiet?: boolean;
+  color: boolean;
+}
+
+/**
+ * `cpni lint`
+ *
+ * @returns the exit code: 0 clean, 1 findings, 2 input that cannot be read
+ */
+export async function lintCommand(paths: string[], options: Options): Promise<number> {
+  const { report, unreadable } = await lintPaths(paths, process.cwd(), options);
+  const text =
+    options.format === 'json'
+      ? reportJson(report)
+      : reportPretty(report, {
+          color: options.output === undefined && isColorful(options.color, process.stdout),
+          quiet: options.quiet ?? false,
+        });
+  if (options.output === undefined) process.stdout.write(text);
+  else writeReport(options.output, text);
+
+  if (unreadable) return 2;
+  const { errors, warnings } = report.summary;
+  return errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+}
+
+function writeReport(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
+    throw new CpniError(`The report could not be written${code}.`, { path, cause });
+  }
+}

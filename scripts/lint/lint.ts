@@ -1,0 +1,54 @@
+import { relative } from 'node:path';
+import type { Finding } from '../../rules/finding.js';
+import { lawHash } from '../../rules/law.js';
+import type { Document } from '../document/document.js';
+import { type LintReport, type ReportedDocument, summarise } from '../report/lint-report.js';
+import { lintDocument } from './lint-document.js';
+import { translationSets } from './translation-sets.js';
+
+/** A fault of a file that is no document: carrier.yaml, document.yaml, a folder. */
+export interface FileProblem extends Finding {
+  /** Absolute. */
+  path: string;
+}
+
+/**
+ * Checks documents and makes the report.
+ *
+ * @param cwd paths in the report are relative to it
+ * @param asOf the day of the report (YYYY-MM-DD)
+ */
+export function lint(documents: Document[], problems: FileProblem[], cwd: string, asOf: string): LintReport {
+  const named = (path: string) => relative(cwd, path) || path;
+  const reported: ReportedDocument[] = [
+    ...problemFiles(problems, asOf),
+    ...documents.map((document) => ({ path: document.path, ...lintDocument(document) })),
+  ];
+  const body = {
+    version: 1 as const,
+    asOf,
+    law: lawHash(),
+    documents: reported
+      .map((document) => ({ ...document, path: named(document.path) }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    sets: translationSets(documents).map((paths) => ({ paths: paths.map(named), messages: [] })),
+    packages: [],
+  };
+  return { ...body, summary: summarise(body) };
+}
+
+/** Faults of YAML files are reported under the file they stand in. */
+function problemFiles(problems: FileProblem[], asOf: string): ReportedDocument[] {
+  const byPath = new Map<string, Finding[]>();
+  for (const { path, ...finding } of problems) byPath.set(path, [...(byPath.get(path) ?? []), finding]);
+  return [...byPath].map(([path, messages]) => ({
+    path,
+    carrier: null,
+    kind: null,
+    regime: null,
+    locale: null,
+    asOf,
+    elements: [],
+    messages,
+  }));
+}

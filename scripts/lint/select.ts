@@ -1,0 +1,97 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { CpniError } from '../cpni-error.js';
+import { findWorkspace, readWorkspace, type Workspace } from '../workspace/workspace.js';
+
+/** What a command was asked to work on. */
+export interface Selection {
+  /** Workspaces with the documents chosen of them: absolute folders or files, none for all. */
+  workspaces: { workspace: Workspace; only: string[] }[];
+  /** Files that stand outside any workspace, absolute and sorted. */
+  files: string[];
+}
+
+const READABLE = new Set(['.mdx', '.md', '.txt']);
+
+/**
+ * Turns the paths of a command line into documents and files.
+ *
+ * @throws CpniError for a path that names nothing, and when there is no workspace to fall back on.
+ */
+export async function select(paths: string[], cwd: string): Promise<Selection> {
+  const chosen = new Map<string, string[]>();
+  const files: string[] = [];
+  const choose = (root: string, path?: string) => {
+    const only = chosen.get(root) ?? [];
+    chosen.set(root, path === undefined ? only : [...only, path]);
+  };
+
+  const here = findWorkspace(cwd);
+  if (paths.length === 0) {
+    if (!here) {
+      throw new CpniError('There is no notices/ folder here or in any folder above.', {
+        hint: 'Go to your workspace, or name a file: cpni lint FILE.txt',
+      });
+    }
+    choose(here);
+  }
+  for (const given of paths) {
+    const path = locate(given, cwd, here);
+    const root = findWorkspace(path);
+    const notices = root && join(root, 'notices');
+    if (root && (path === root || path === notices)) choose(root);
+    else if (root && notices && path.startsWith(notices + sep)) choose(root, path);
+    else if (statSync(path).isDirectory()) files.push(...readableFiles(path));
+    else files.push(checkExtension(path, given));
+  }
+
+  const workspaces: Selection['workspaces'] = [];
+  for (const [root, only] of chosen) workspaces.push({ workspace: await readWorkspace(root), only });
+  return { workspaces, files: [...new Set(files)].sort() };
+}
+
+/** Finds a path as given, or below notices/: `acme` and `acme/opt-out-notice` name a carrier and a document. */
+function locate(given: string, cwd: string, root: string | undefined): string {
+  const candidates = [resolve(cwd, given), ...(root ? [join(root, 'notices', given)] : [])];
+  const found = candidates.find((path) => statSync(path, { throwIfNoEntry: false }));
+  if (found) return found;
+  const names = root ? documentNames(join(root, 'notices')) : [];
+  const near = names.length > 0 ? closest(given, names) : undefined;
+  throw new CpniError(`There is no file, carrier or document "${given}".`, {
+    ...(near ? { hint: `Did you mean ${near}?` } : {}),
+  });
+}
+
+function documentNames(notices: string): string[] {
+  const folders = (path: string) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+  return folders(notices).flatMap((carrier) => [
+    carrier,
+    ...folders(join(notices, carrier)).map((document) => `${carrier}/${document}`),
+  ]);
+}
+
+function readableFiles(folder: string): string[] {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && READABLE.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/(^|[\\/])(node_modules|\.[^\\/]+)[\\/]/.test(relative(folder, path)))
+    .filter((path) => basename(path) !== 'README.md');
+  if (found.length === 0) {
+    throw new CpniError(`There is no .mdx, .md or .txt file in ${folder}.`);
+  }
+  return found;
+}
+
+function checkExtension(path: string, given: string): string {
+  if (READABLE.has(extname(path))) return path;
+  throw new CpniError(
+    `cpni lint reads .mdx, .md and .txt, and not ${extname(given) || 'a file without an ending'}: ${given}`,
+    {
+      hint: 'Save the text as .txt or .md first.',
+    },
+  );
+}
