@@ -1,0 +1,69 @@
+import type { Element, Root } from 'hast';
+import { documentCard } from './document-card.js';
+import { byReader, type CarrierListing, type IndexEntry, type IndexLanguage } from './index-views.js';
+import { masthead } from './masthead.js';
+import { shell } from './shell.js';
+import { wordmark } from './wordmark.js';
+
+/** All that one company publishes, one folder below the site's first. */
+export function carrierIndex(
+  { carrier, entries }: CarrierListing,
+  language: IndexLanguage,
+  home: string,
+): Root {
+  const { locale, t, translations } = language;
+  const title = t('index.carrierTitle', { name: carrier.name });
+  const { forCustomers, policies } = byReader(entries);
+  const own = translations.find((translation) => translation.locale === locale)?.href ?? 'index.html';
+  return shell({
+    locale,
+    direction: language.direction,
+    title,
+    description: t('index.carrierLead', { name: carrier.name }),
+    root: '..',
+    alternates: translations,
+    carrier: carrier.folder,
+    skip: t('page.skip'),
+    body: [
+      masthead(wordmark(carrier, own), locale, translations, t),
+      <main id="text" class="measure listing">
+        <header class="heading">
+          <h1>{title}</h1>
+          <p class="summary">{t('index.carrierLead', { name: carrier.name })}</p>
+        </header>
+        {group('customers', t('index.forCustomers'), forCustomers, language)}
+        {group('policies', t('index.policies'), policies, language)}
+      </main>,
+      <footer class="colophon">
+        <div class="measure">
+          <p>{t('page.published', { name: carrier.legalName })}</p>
+          <ul>
+            <li>
+              <a href={home}>{t('page.home')}</a>
+            </li>
+            {carrier.website !== undefined ? (
+              <li>
+                <a href={carrier.website}>{t('page.website')}</a>
+              </li>
+            ) : null}
+          </ul>
+        </div>
+      </footer>,
+    ] as Element[],
+  });
+}
+
+function group(
+  id: string,
+  label: string,
+  entries: IndexEntry[],
+  language: IndexLanguage,
+): Element | undefined {
+  if (entries.length === 0) return undefined;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{label}</h2>
+      <ul class="cards">{entries.map((entry) => documentCard(entry, language))}</ul>
+    </section>
+  ) as Element;
+}

@@ -1,0 +1,57 @@
+import type { Element, Root } from 'hast';
+import type { DocumentView } from '../views.js';
+
+/** Zero-width characters keep a mail program from filling its preview with the words that follow. */
+const PREVIEW_FILLER = '\u200c\u00a0'.repeat(60);
+
+/** An e-mail's HTML part before its style is put inline: tables hold it together in every mail program. */
+export function email(view: DocumentView, style: string, subject: string): Root {
+  return (
+    <>
+      {{ type: 'doctype' }}
+      <html lang={view.locale} dir={view.direction}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="supported-color-schemes" content="light dark" />
+          <title>{subject}</title>
+          <style>{style}</style>
+        </head>
+        <body class="canvas">
+          {view.summary !== undefined ? (
+            <div class="preheader" aria-hidden="true">
+              {view.summary}
+              {PREVIEW_FILLER}
+            </div>
+          ) : null}
+          {frame('outer', frame('sheet', sheet(view)))}
+        </body>
+      </html>
+    </>
+  ) as Root;
+}
+
+/** A table that is only a frame; assistive technology passes over it. */
+function frame(name: string, inside: Element[] | Element): Element {
+  return (
+    <table role="presentation" class={name} width="100%" cellpadding="0" cellspacing="0" border="0">
+      <tbody>
+        <tr>
+          <td class={`${name}-cell`} align={name === 'outer' ? 'center' : undefined}>
+            {inside}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  ) as Element;
+}
+
+function sheet(view: DocumentView): Element[] {
+  return [
+    <p class="sender">{view.carrier.name}</p>,
+    <h1>{view.title}</h1>,
+    <div class="words">{view.body}</div>,
+    <p class="fine">{view.t('email.sentBy', { name: view.carrier.legalName })}</p>,
+  ] as Element[];
+}

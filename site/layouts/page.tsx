@@ -1,0 +1,69 @@
+import type { Element, Root } from 'hast';
+import type { DocumentView, DownloadView } from '../views.js';
+import { contents } from './contents.js';
+import { keyFacts } from './key-facts.js';
+import { masthead } from './masthead.js';
+import { shell } from './shell.js';
+import { wordmark } from './wordmark.js';
+
+export interface PageParts {
+  downloads: DownloadView[];
+  /** File name of the card beside the page. */
+  picture?: string;
+  /** Relative address of the company's index, if it is built. */
+  carrierIndex: string;
+}
+
+/** A document's page in the site, three folders below its first. */
+export function page(view: DocumentView, parts: PageParts): Root {
+  const { carrier, t } = view;
+  return shell({
+    locale: view.locale,
+    direction: view.direction,
+    title: `${view.title} – ${carrier.name}`,
+    ...(view.summary !== undefined && { description: view.summary }),
+    root: '../../..',
+    alternates: view.translations,
+    ...(parts.picture !== undefined && { picture: parts.picture }),
+    carrier: carrier.folder,
+    skip: t('page.skip'),
+    body: [
+      masthead(wordmark(carrier, parts.carrierIndex), view.locale, view.translations, t),
+      <main id="text" class="measure document">
+        <header class="heading">
+          <p class="kind">{view.kindLabel}</p>
+          <h1>{view.title}</h1>
+          {view.summary !== undefined ? <p class="summary">{view.summary}</p> : null}
+        </header>
+        <div class="beside">
+          {keyFacts(view, parts.downloads)}
+          {contents(view.body, t('page.contents'))}
+        </div>
+        <article class="words" aria-label={view.title}>
+          {view.body}
+        </article>
+      </main>,
+      footer(view, parts.carrierIndex),
+    ] as Element[],
+  });
+}
+
+function footer({ carrier, t }: DocumentView, carrierIndex: string): Element {
+  return (
+    <footer class="colophon">
+      <div class="measure">
+        <p>{t('page.published', { name: carrier.legalName })}</p>
+        <ul>
+          <li>
+            <a href={carrierIndex}>{t('page.allOf', { name: carrier.name })}</a>
+          </li>
+          {carrier.website !== undefined ? (
+            <li>
+              <a href={carrier.website}>{t('page.website')}</a>
+            </li>
+          ) : null}
+        </ul>
+      </div>
+    </footer>
+  ) as Element;
+}

@@ -1,0 +1,70 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+/** Scripts never run; styles, fonts and pictures come from the site itself. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+export interface Shell {
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  /** What the browser's title bar and search results show. */
+  title: string;
+  description?: string;
+  /** Relative address of the site's first folder, such as `../../..`. */
+  root: string;
+  /** The same page in each language, this one among them. */
+  alternates: { locale: string; href: string }[];
+  /** Relative address of a picture for links that are shared. */
+  picture?: string;
+  /** Folder of the company whose colours the page wears. */
+  carrier?: string;
+  /** Words of the link that skips to `<main id="text">`. */
+  skip: string;
+  body: (Element | Root)[];
+}
+
+/** The frame of every page of the site: head, skip link and body. */
+export function shell(page: Shell): Root {
+  return (
+    <>
+      {{ type: 'doctype' }}
+      <html lang={page.locale} dir={page.direction}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta http-equiv="Content-Security-Policy" content={POLICY} />
+          <meta name="referrer" content="no-referrer" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{page.title}</title>
+          {description(page)}
+          <link rel="stylesheet" href={`${page.root}/style.css`} />
+          <link rel="stylesheet" href={`${page.root}/brands.css`} />
+          {page.alternates.length > 1
+            ? page.alternates.map((other) => (
+                <link rel="alternate" hreflang={other.locale} href={other.href} />
+              ))
+            : null}
+        </head>
+        <body data-carrier={page.carrier}>
+          <a class="skip" href="#text">
+            {page.skip}
+          </a>
+          {page.body}
+        </body>
+      </html>
+    </>
+  ) as Root;
+}
+
+function description(page: Shell): ElementContent[] {
+  const tags = [
+    <meta property="og:title" content={page.title} />,
+    <meta property="og:locale" content={page.locale.replace('-', '_')} />,
+  ];
+  if (page.description !== undefined) {
+    tags.push(<meta name="description" content={page.description} />);
+    tags.push(<meta property="og:description" content={page.description} />);
+  }
+  if (page.picture !== undefined) tags.push(<meta property="og:image" content={page.picture} />);
+  return tags as ElementContent[];
+}
