@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { suggestName } from '../../rules/nearest-name.js';
+import { languageOf, languages } from './languages.js';
+import { type DocumentFolder, isFaulty } from './model.js';
+import type { FactsFile } from './read-facts-file.js';
+import { type SourceProblem, violation } from './source-problem.js';
+
+/** Compares the locales that document.yaml lists with the MDX files that are there. */
+export function checkLocales(
+  { source, faulty, path }: FactsFile,
+  document: DocumentFolder,
+  files: readonly string[],
+  troubled: readonly string[],
+): SourceProblem[] {
+  if (!source || isFaulty(faulty, 'locales')) return [];
+  const { locales } = document.settings;
+  const problems: SourceProblem[] = [];
+  locales.forEach((locale, index) => {
+    const place = source.valuePlace(['locales', index]);
+    const say = (reason: string, expected: string) =>
+      problems.push(violation(path, 'file-locales', { place, reason, expected }));
+    const name = `${locale}.mdx`;
+    if (!languageOf(locale)) {
+      const known = languages();
+      say(
+        `Facts and components cannot be said in \`${locale}\`.`,
+        suggestName(locale, known) ?? `One of: ${known.join(', ')}.`,
+      );
+    } else if (!files.includes(name) && !troubled.includes(join(document.dir, name))) {
+      const other = files.find((file) => file.toLowerCase() === `${locale}.md`.toLowerCase());
+      say(
+        `The locale \`${locale}\` has no file ${name}.`,
+        other ? `Rename ${other} to ${name}.` : `Write ${name}, or remove \`${locale}\` from \`locales\`.`,
+      );
+    }
+  });
+  for (const name of files.filter((file) => file.endsWith('.mdx'))) {
+    const locale = name.slice(0, -'.mdx'.length);
+    if (locales.includes(locale)) continue;
+    problems.push(
+      violation(path, 'file-locales', {
+        place: source.keyPlace(['locales']),
+        reason: `The file ${name} is there, but \`${locale}\` is not among the locales.`,
+        expected: `Add \`${locale}\` to \`locales\`, or remove the file.`,
+      }),
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,43 @@
+import { suggestName } from '../../rules/nearest-name.js';
+import { type DocumentFolder, isFaulty } from './model.js';
+import type { FactsFile } from './read-facts-file.js';
+import { type SourceProblem, violation } from './source-problem.js';
+
+/** Checks that document.yaml speaks only of recipients, choices and officers that carrier.yaml has. */
+export function checkNames(
+  { source, path }: FactsFile,
+  { settings, carrier }: DocumentFolder,
+): SourceProblem[] {
+  if (!source) return [];
+  const { affiliates, recipients, choices, officers } = carrier.facts;
+  const problems: SourceProblem[] = [];
+  const check = (
+    name: string,
+    place: { line: number; column: number; endLine: number; endColumn: number },
+    what: string,
+    groups: Record<string, object | undefined>,
+  ) => {
+    const names = Object.values(groups).flatMap((group) => Object.keys(group ?? {}));
+    const isDoubtful = Object.keys(groups).some((group) => isFaulty(carrier.faulty, `${group}.${name}`));
+    if (names.includes(name) || isDoubtful) return;
+    problems.push(
+      violation(path, 'file-schema', {
+        place,
+        reason: `carrier.yaml has no ${what} \`${name}\`.`,
+        expected:
+          suggestName(name, names) ??
+          `Give it under \`${Object.keys(groups).join('` or `')}\` in carrier.yaml.`,
+      }),
+    );
+  };
+  settings.recipients?.forEach((name, index) => {
+    check(name, source.valuePlace(['recipients', index]), 'recipient', { affiliates, recipients });
+  });
+  settings.choices?.forEach((name, index) => {
+    check(name, source.valuePlace(['choices', index]), 'choice', { choices });
+  });
+  for (const name of Object.keys(settings.signed ?? {})) {
+    check(name, source.keyPlace(['signed', name]), 'officer', { officers });
+  }
+  return problems;
+}
