@@ -37,4 +37,8 @@ export interface DocumentContext {
   email?: { from?: string; to?: string; subject?: string };
   /** Names of facts that may be used, for "did you mean". Absent outside a workspace. */
   factNames?: string[];
+  /** Facts that could be given and are not (in this language): why, and where to give them. */
+  factsNotGiven?: Record<string, { reason: string; expected: string }>;
+  /** Facts (or groups; `''` for all) whose values were refused where they are given, which is told there. */
+  factsFaulty?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { suggestName } from '../../rules/nearest-name.js';
-import { languageOf, languages } from './languages.js';
+import { siteLocales } from '../../site/translate.js';
+import { languageOf } from './languages.js';
 import { type DocumentFolder, isFaulty } from './model.js';
 import type { FactsFile } from './read-facts-file.js';
 import { type SourceProblem, violation } from './source-problem.js';
@@ -21,7 +22,7 @@ export function checkLocales(
       problems.push(violation(path, 'file-locales', { place, reason, expected }));
     const name = `${locale}.mdx`;
     if (!languageOf(locale)) {
-      const known = languages();
+      const known = siteLocales();
       say(
         `Facts and components cannot be said in \`${locale}\`.`,
         suggestName(locale, known) ?? `One of: ${known.join(', ')}.`,

@@ -1,0 +1,73 @@
+import type { Nodes, RootContent } from 'mdast';
+import { translator } from '../../site/translate.js';
+import { languageOf } from '../workspace/languages.js';
+import { isFaulty } from '../workspace/model.js';
+import { type Expansion, itemNode, note, textNode } from './said-nodes.js';
+import { textIn } from './say-fact.js';
+
+/** `<Recipients>`: those named in document.yaml, or all affiliates; each with its relation and what it does. */
+export function expandRecipients(node: Nodes, expansion: Expansion): RootContent[] {
+  const { folder, locale } = expansion;
+  const { affiliates = {}, recipients = {} } = folder.carrier.facts;
+  const known = new Map([...Object.entries(affiliates), ...Object.entries(recipients)]);
+  const names = folder.settings.recipients ?? Object.keys(affiliates);
+  const translate = translator(languageOf(locale) ?? locale);
+  const children = names.flatMap((name) => {
+    const recipient = known.get(name);
+    if (!recipient) return [];
+    const say = (key: 'name' | 'does') => {
+      const said = textIn(recipient[key] ?? '', locale);
+      if (said === undefined) {
+        const group = Object.hasOwn(affiliates, name) ? 'affiliates' : 'recipients';
+        note(
+          expansion,
+          node,
+          'file-facts',
+          `\`${group}.${name}.${key}\` is not given in \`${locale}\`.`,
+          `Add \`${locale}: …\` to it in carrier.yaml.`,
+        );
+      }
+      return said ?? '';
+    };
+    const values = {
+      relation: translate(`relation.${recipient.relation}`),
+      does: say('does').replace(/\.$/, ''),
+    };
+    const sentence = translate(values.does === '' ? 'recipients.bare' : 'recipients.entry', {
+      ...values,
+      name: NAME,
+    });
+    const [before = '', after = ''] = sentence.split(NAME);
+    const position = node.position ? { position: node.position } : {};
+    return [
+      itemNode(
+        [
+          ...(before === '' ? [] : [textNode(before, node)]),
+          { type: 'strong', children: [textNode(say('name'), node)], ...position },
+          textNode(after, node),
+        ],
+        node,
+      ),
+    ];
+  });
+  if (children.length > 0) {
+    const position = node.position ? { position: node.position } : {};
+    return [{ type: 'list', ordered: false, spread: false, children, ...position }];
+  }
+  const isTold = ['affiliates', 'recipients'].some((key) =>
+    folder.carrier.faulty.some((path) => path === '' || path.split('.')[0] === key),
+  );
+  if (!isTold && !isFaulty(folder.faulty, 'recipients') && names.length === 0) {
+    note(
+      expansion,
+      node,
+      'file-facts',
+      'The document names no recipients and the company has no affiliates, so there is nothing to list.',
+      'Name `recipients` in document.yaml, as carrier.yaml has them.',
+    );
+  }
+  return [];
+}
+
+/** Stands in the sentence where the name goes. */
+const NAME = '\uE000';

@@ -1,0 +1,68 @@
+import type { Nodes, RootContent } from 'mdast';
+import { nearestName } from '../../rules/nearest-name.js';
+import { translator } from '../../site/translate.js';
+import { languageOf } from '../workspace/languages.js';
+import { isFaulty } from '../workspace/model.js';
+import { type Expansion, note, paragraphNode, textNode } from './said-nodes.js';
+import { sayDate, textIn } from './say-fact.js';
+
+/** A line to write on. */
+const LINE = '_'.repeat(30);
+
+/** `<Signature of>`: the officer's mark if signed, or a line to sign on; name, title, company and date. */
+export function expandSignature(node: Nodes, of: string, expansion: Expansion): RootContent[] {
+  const { folder, locale } = expansion;
+  const { officers = {}, legalName } = folder.carrier.facts;
+  const officer = Object.hasOwn(officers, of) ? officers[of] : undefined;
+  if (!officer) {
+    if (of !== '' && !isFaulty(folder.carrier.faulty, `officers.${of}`)) noteUnknown(node, of, expansion);
+    return [];
+  }
+  const translate = translator(languageOf(locale) ?? locale);
+  const title = textIn(officer.title, locale);
+  if (title === undefined) {
+    note(
+      expansion,
+      node,
+      'file-facts',
+      `\`officers.${of}.title\` is not given in \`${locale}\`.`,
+      `Add \`${locale}: …\` to it in carrier.yaml.`,
+    );
+  }
+  const day = folder.settings.signed?.[of];
+  const line = (words: string, className: string) => paragraphNode([textNode(words, node)], node, className);
+  const mark = day
+    ? line(translate('signature.signed', { name: officer.name }), 'signature-mark')
+    : line(translate('signature.blank', { line: LINE }), 'signature-line');
+  const date = translate('signature.date', { date: day ? sayDate(day, locale) : LINE });
+  return [
+    {
+      type: 'signature',
+      of,
+      ...(day ? { signed: day } : {}),
+      children: [
+        mark,
+        line(officer.name, 'signature-name'),
+        line(title ?? '', 'signature-title'),
+        line(legalName, 'signature-company'),
+        line(date, 'signature-date'),
+      ],
+      data: { hName: 'div', hProperties: { className: ['signature'] } },
+      ...(node.position ? { position: node.position } : {}),
+    },
+  ];
+}
+
+function noteUnknown(node: Nodes, of: string, expansion: Expansion): void {
+  const names = Object.keys(expansion.folder.carrier.facts.officers ?? {});
+  const nearest = nearestName(of, names);
+  note(
+    expansion,
+    node,
+    'file-components',
+    `carrier.yaml has no officer \`${of}\`.`,
+    nearest
+      ? `Did you mean of="${nearest}"?`
+      : `One of: ${names.map((name) => `of="${name}"`).join(', ') || 'an officer given under `officers`'}.`,
+  );
+}

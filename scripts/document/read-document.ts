@@ -1,0 +1,119 @@
+import type { Root } from 'mdast';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { DocumentContext } from '../../rules/document-context.js';
+import { fileComponents } from '../../rules/file-components.js';
+import { fileFacts } from '../../rules/file-facts.js';
+import { fileMdx } from '../../rules/file-mdx.js';
+import type { Finding } from '../../rules/finding.js';
+import { byPlace, findingsOf } from '../../rules/report.js';
+import { type DocumentFolder, isFaulty } from '../workspace/model.js';
+import { readText } from '../workspace/read-text.js';
+import type { Fault } from '../workspace/source-problem.js';
+import type { Document } from './document.js';
+import { type Facts, factsOf } from './facts.js';
+import { readFrontmatter } from './frontmatter.js';
+import { parseMdx } from './parse-mdx.js';
+import { resolve } from './resolve.js';
+import { isSyntaxError, syntaxFault } from './syntax-fault.js';
+
+/**
+ * Reads one locale of a document. Whatever is wrong with the file is in `findings`; nothing in it is executed.
+ *
+ * @param locale one of `folder.locales`
+ * @param asOf the day whose law is applied (YYYY-MM-DD); the document's effective date unless given
+ * @throws RangeError for a locale that the document does not have
+ */
+export function readDocument(folder: DocumentFolder, locale: string, asOf?: string): Document {
+  const path = folder.locales.find((each) => each.locale === locale)?.path;
+  if (path === undefined) throw new RangeError(`${folder.dir} has no locale ${locale}`);
+  const facts = factsOf(folder, locale);
+  const document: Document = {
+    path,
+    carrier: folder.carrier.id,
+    folder,
+    locale,
+    context: contextOf(folder, locale, facts, asOf),
+    frontmatter: { title: '' },
+    source: '',
+    tree: { type: 'root', children: [] },
+    findings: [],
+    unreadable: false,
+  };
+  const read = readText(path);
+  if ('fault' in read) return unreadable(document, read.fault, 'file-readable');
+  document.source = read.text;
+  const parsed = parse(read.text);
+  if ('fault' in parsed) return unreadable(document, parsed.fault, 'file-mdx');
+  return readWords(document, parsed.tree, folder, facts);
+}
+
+function readWords(document: Document, tree: Root, folder: DocumentFolder, facts: Facts): Document {
+  const { context } = document;
+  const head = readFrontmatter(tree, folder.settings.kind === 'opt-out-email' && context.kind !== 'not-cpni');
+  if (head.isBroken && head.faults[0]) return unreadable(document, head.faults[0], 'file-schema');
+  document.frontmatter = head.frontmatter;
+  const from = folder.settings.email?.from;
+  const { subject } = head.frontmatter;
+  if (from !== undefined || subject !== undefined) {
+    context.email = {
+      ...(from === undefined ? {} : { from }),
+      ...(subject === undefined ? {} : { subject }),
+    };
+  }
+
+  const file = new VFile({ path: document.path, value: document.source });
+  file.data.cpni = context;
+  unified()
+    .use(fileMdx, ['error'])
+    .use(fileComponents, ['error'])
+    .use(fileFacts, ['error'])
+    .runSync(tree, file);
+  const resolved = resolve(tree, folder, document.locale, facts);
+  document.tree = resolved.tree;
+  document.findings = [
+    ...head.faults.map((fault) => findingOf(fault, 'file-schema')),
+    ...findingsOf(file),
+    ...resolved.findings,
+  ].sort(byPlace);
+  return document;
+}
+
+/** Elements can only be looked for when what decides on them is known; otherwise that lack is the fault. */
+function contextOf(folder: DocumentFolder, locale: string, facts: Facts, asOf?: string): DocumentContext {
+  const { settings, carrier } = folder;
+  const isKnown =
+    !isFaulty(carrier.faulty, 'regime') &&
+    !['kind', 'effective', 'channels'].some((key) => isFaulty(folder.faulty, key));
+  return {
+    kind: isKnown ? settings.kind : 'not-cpni',
+    regime: carrier.facts.regime,
+    locale,
+    channels: settings.channels,
+    asOf: asOf ?? settings.effective,
+    guessed: [],
+    factNames: [...facts.given.keys()],
+    factsNotGiven: facts.notGiven,
+    factsFaulty: [...carrier.faulty, ...folder.faulty],
+  };
+}
+
+function parse(source: string): { tree: Root } | { fault: Fault } {
+  try {
+    return { tree: parseMdx(source) };
+  } catch (error) {
+    if (isSyntaxError(error)) return { fault: syntaxFault(error, source) };
+    if (!(error instanceof RangeError)) throw error;
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const reason = 'Lists, quotations or components are nested too deeply to be read.';
+    return { fault: { place, reason, expected: 'A flatter document.' } };
+  }
+}
+
+function unreadable(document: Document, fault: Fault, rule: string): Document {
+  return { ...document, findings: [findingOf(fault, rule)], unreadable: true };
+}
+
+function findingOf({ place, ...words }: Fault, rule: string): Finding {
+  return { rule, severity: 'error', ...words, ...place };
+}

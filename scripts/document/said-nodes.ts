@@ -1,0 +1,66 @@
+import type { Link, ListItem, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Finding } from '../../rules/finding.js';
+import type { DocumentFolder } from '../workspace/model.js';
+import type { Fact, Facts } from './facts.js';
+
+/** What expanding a component needs, and where it leaves what is wrong. */
+export interface Expansion {
+  folder: DocumentFolder;
+  locale: string;
+  facts: Facts;
+  findings: Finding[];
+}
+
+/** Words at the place of what they stand for. */
+export function textNode(value: string, { position }: Nodes): Text {
+  return { type: 'text', value, ...(position ? { position } : {}) };
+}
+
+/** A fact as it is said: a link when it leads somewhere, unless it stands in a link already. */
+export function factNode(fact: Fact, node: Nodes, isInLink = false): Text | Link {
+  const data = { fact: fact.name };
+  const text = { ...textNode(fact.said, node), data };
+  if (fact.link === undefined || isInLink) return text;
+  const position = node.position ? { position: node.position } : {};
+  return { type: 'link', url: fact.link, children: [textNode(fact.said, node)], data, ...position };
+}
+
+export function paragraphNode(children: PhrasingContent[], node: Nodes, className?: string): Paragraph {
+  return {
+    type: 'paragraph',
+    children,
+    ...(className ? { data: { hProperties: { className: [className] } } } : {}),
+    ...(node.position ? { position: node.position } : {}),
+  };
+}
+
+export function itemNode(children: PhrasingContent[], node: Nodes): ListItem {
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [paragraphNode(children, node)],
+    ...(node.position ? { position: node.position } : {}),
+  };
+}
+
+/** Notes a fault at the component that brought it to light. */
+export function note(
+  { findings }: Expansion,
+  { position }: Nodes,
+  rule: 'file-facts' | 'file-components',
+  reason: string,
+  expected: string,
+): void {
+  const start = position?.start ?? { line: 1, column: 1 };
+  const end = position?.end ?? start;
+  findings.push({
+    rule,
+    severity: 'error',
+    reason,
+    expected,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  });
+}
