@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { CpniError } from './cpni-error.js';
 import { packageVersion } from './package-version.js';
+import { today } from './today.js';
 
 const HELP_AFTER = `
 Exit codes: 0 clean · 1 findings · 2 wrong use, or input that cannot be read · 3 a fault of cpni itself
@@ -53,7 +54,7 @@ function program(): Command {
     .option('--no-color', 'plain text')
     .action(async (paths: string[], options) => {
       const { lintCommand } = await import('./commands/lint.js');
-      process.exitCode = await lintCommand(paths, options);
+      process.exitCode = lintCommand(paths, options);
     });
 
   cpni
@@ -84,7 +85,7 @@ function asOf(): Option {
     '--as-of <date>',
     "apply the law of this day (YYYY-MM-DD, or today) instead of each document's",
   ).argParser((value) => {
-    if (value === 'today') return new Date().toISOString().slice(0, 10);
+    if (value === 'today') return today();
     if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
     throw new CpniError(`--as-of takes a day as YYYY-MM-DD, or today, and not "${value}".`);
   });

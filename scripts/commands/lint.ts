@@ -3,6 +3,7 @@ import { CpniError } from '../cpni-error.js';
 import { type LintOptions, lintPaths } from '../lint/lint-paths.js';
 import { reportJson } from '../report/json.js';
 import { reportPretty } from '../report/pretty.js';
+import { today } from '../today.js';
 import { isColorful } from './colorful.js';
 
 interface Options extends LintOptions {
@@ -18,8 +19,8 @@ interface Options extends LintOptions {
  *
  * @returns the exit code: 0 clean, 1 findings, 2 input that cannot be read
  */
-export async function lintCommand(paths: string[], options: Options): Promise<number> {
-  const { report, unreadable } = await lintPaths(paths, process.cwd(), options);
+export function lintCommand(paths: string[], options: Options): number {
+  const { report, unreadable } = lintPaths(paths, process.cwd(), options, today());
   const text =
     options.format === 'json'
       ? reportJson(report)

@@ -19,7 +19,7 @@ const READABLE = new Set(['.mdx', '.md', '.txt']);
  *
  * @throws CpniError for a path that names nothing, and when there is no workspace to fall back on.
  */
-export async function select(paths: string[], cwd: string): Promise<Selection> {
+export function select(paths: string[], cwd: string): Selection {
   const chosen = new Map<string, string[]>();
   const files: string[] = [];
   const choose = (root: string, path?: string) => {
@@ -46,8 +46,7 @@ export async function select(paths: string[], cwd: string): Promise<Selection> {
     else files.push(checkExtension(path, given));
   }
 
-  const workspaces: Selection['workspaces'] = [];
-  for (const [root, only] of chosen) workspaces.push({ workspace: await readWorkspace(root), only });
+  const workspaces = [...chosen].map(([root, only]) => ({ workspace: readWorkspace(root, only), only }));
   return { workspaces, files: [...new Set(files)].sort() };
 }
 

@@ -1,0 +1,141 @@
+import { extname } from 'node:path';
+import type { Root } from 'mdast';
+import { blocksOf } from '../../../rules/blocks.js';
+import {
+  type Channel,
+  type DocumentContext,
+  KINDS,
+  type Kind,
+  type Regime,
+} from '../../../rules/document-context.js';
+import type { Finding } from '../../../rules/finding.js';
+import { guessDocument } from '../../../rules/guess-document.js';
+import { nearestName } from '../../../rules/nearest-name.js';
+import { CpniError } from '../../cpni-error.js';
+import { readText } from '../../workspace/read-text.js';
+import type { Document } from '../document.js';
+import { parseLoose } from './parse-loose.js';
+
+/** What the command line says of a file outside a workspace. */
+export interface Given {
+  kind?: string;
+  regime?: Regime;
+  locale?: string;
+  channel?: Channel;
+}
+
+/**
+ * Reads a file that stands outside any workspace. What is not given is guessed from its words, and said.
+ *
+ * @param asOf YYYY-MM-DD
+ * @throws CpniError for a kind that there is not
+ */
+export function readLooseFile(path: string, given: Given, asOf: string): Document {
+  const kind = given.kind === undefined ? undefined : checkKind(given.kind);
+  const document: Document = {
+    path,
+    carrier: null,
+    locale: given.locale ?? 'en',
+    context: contextOf(asOf, given, kind),
+    frontmatter: { title: '' },
+    source: '',
+    tree: { type: 'root', children: [] },
+    findings: [],
+    unreadable: false,
+  };
+  const read = readText(path);
+  if ('fault' in read) {
+    const { place, ...words } = read.fault;
+    const finding: Finding = { rule: 'file-readable', severity: 'error', ...words, ...place };
+    return { ...document, findings: [finding], unreadable: true };
+  }
+  const parsed = parseLoose(read.text, extname(path));
+  if ('finding' in parsed) {
+    return { ...document, source: read.text, findings: [parsed.finding], unreadable: true };
+  }
+  const context = recogniseContext(parsed.tree, read.text, document.context, given, kind);
+  return {
+    ...document,
+    source: read.text,
+    tree: parsed.tree,
+    context,
+    locale: context.locale,
+    findings: guessFinding(context),
+  };
+}
+
+function contextOf(asOf: string, given: Given, kind?: Kind): DocumentContext {
+  return {
+    kind: kind ?? 'not-cpni',
+    regime: given.regime ?? 'carrier',
+    locale: given.locale ?? 'en',
+    channels: given.channel ? [given.channel] : [],
+    asOf,
+    guessed: [],
+  };
+}
+
+function recogniseContext(
+  tree: Root,
+  source: string,
+  start: DocumentContext,
+  given: Given,
+  kind?: Kind,
+): DocumentContext {
+  const { blocks } = blocksOf(tree, source);
+  const guess = guessDocument(blocks, given.locale);
+  const context: DocumentContext = {
+    ...start,
+    kind: kind ?? guess.kind,
+    regime: given.regime ?? guess.regime,
+    locale: given.locale ?? guess.locale,
+    channels: given.channel ? [given.channel] : guess.channel ? [guess.channel] : [],
+    guessed: [
+      ...(kind ? [] : (['kind'] as const)),
+      ...(given.regime ? [] : (['regime'] as const)),
+      ...(given.locale ? [] : (['locale'] as const)),
+      ...(given.channel ? [] : (['channel'] as const)),
+    ],
+  };
+  return guess.email ? { ...context, email: guess.email } : context;
+}
+
+function guessFinding(context: DocumentContext): Finding[] {
+  if (!context.guessed.includes('kind')) return [];
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  if (context.kind === 'not-cpni') {
+    return [
+      {
+        rule: 'file-kind',
+        severity: 'info',
+        reason:
+          'This is no CPNI document: it asks for no use of telephone or relay records and reports on none.',
+        expected: 'If it is one, say which: --kind opt-out-notice (or another kind).',
+        ...place,
+      },
+    ];
+  }
+  const by = context.regime === 'trs' ? 'a relay provider' : 'a carrier';
+  return [
+    {
+      rule: 'file-kind',
+      severity: 'info',
+      reason: `Read as ${article(context.kind)} ${context.kind} of ${by}, as its words suggest.`,
+      expected: 'If it is another, say so with --kind and --regime.',
+      ...place,
+    },
+  ];
+}
+
+function article(kind: string): string {
+  return /^[aeiou]/.test(kind) ? 'an' : 'a';
+}
+
+function checkKind(kind: string): Kind {
+  const known = KINDS.find((each) => each === kind);
+  if (known) return known;
+  const nearest = nearestName(kind, [...KINDS]);
+  throw new CpniError(`There is no kind "${kind}".`, {
+    hint: nearest ? `Did you mean ${nearest}?` : `The kinds: ${KINDS.join(', ')}.`,
+  });
+}
