@@ -19,7 +19,6 @@ export interface TranslationView {
   locale: string;
   /** The language's name in itself: "Español". */
   language: string;
-  title: string;
   /** Relative address. */
   href: string;
 }

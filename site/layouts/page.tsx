@@ -11,7 +11,7 @@ export interface PageParts {
   /** File name of the card beside the page. */
   picture?: string;
   /** Relative address of the company's index, if it is built. */
-  carrierIndex: string;
+  carrierIndex?: string;
 }
 
 /** A document's page in the site, three folders below its first. */
@@ -48,15 +48,17 @@ export function page(view: DocumentView, parts: PageParts): Root {
   });
 }
 
-function footer({ carrier, t }: DocumentView, carrierIndex: string): Element {
+function footer({ carrier, t }: DocumentView, carrierIndex: string | undefined): Element {
   return (
     <footer class="colophon">
       <div class="measure">
         <p>{t('page.published', { name: carrier.legalName })}</p>
         <ul>
-          <li>
-            <a href={carrierIndex}>{t('page.allOf', { name: carrier.name })}</a>
-          </li>
+          {carrierIndex !== undefined ? (
+            <li>
+              <a href={carrierIndex}>{t('page.allOf', { name: carrier.name })}</a>
+            </li>
+          ) : null}
           {carrier.website !== undefined ? (
             <li>
               <a href={carrier.website}>{t('page.website')}</a>

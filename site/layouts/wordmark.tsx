@@ -1,11 +1,17 @@
 import type { Element } from 'hast';
 import type { CarrierView } from '../views.js';
 
-/** The company's logo, or its name set in its colour, as a link to all it publishes. */
-export function wordmark(carrier: CarrierView, href: string): Element {
+/** The company's logo, or its name set in its colour; a link to all it publishes, if there is such a page. */
+export function wordmark(carrier: CarrierView, href?: string): Element {
+  const mark =
+    carrier.logo === undefined ? carrier.name : <img src={carrier.logo} alt={carrier.name} height="40" />;
   return (
-    <a class="wordmark" href={href}>
-      {carrier.logo === undefined ? carrier.name : <img src={carrier.logo} alt={carrier.name} height="40" />}
-    </a>
+    href === undefined ? (
+      <p class="wordmark">{mark}</p>
+    ) : (
+      <a class="wordmark" href={href}>
+        {mark}
+      </a>
+    )
   ) as Element;
 }

@@ -1,0 +1,13 @@
+/**
+ * What `--only` may name. `html`: documents' pages; `site`: those and the indexes over them. Pages offer what is
+ * built with them.
+ */
+export const ARTEFACTS = ['html', 'pdf', 'email', 'text', 'card', 'site'] as const;
+export type Artefact = (typeof ARTEFACTS)[number];
+
+/** What is to be built: everything if nothing is named. */
+export function wantedArtefacts(only: readonly Artefact[] = []): ReadonlySet<Artefact> {
+  const wanted = new Set(only.length > 0 ? only : ARTEFACTS);
+  if (wanted.has('site')) wanted.add('html');
+  return wanted;
+}

@@ -1,0 +1,149 @@
+import type { Document } from '../document/document.js';
+import { launchBrowser } from '../render/browser/launch.js';
+import { Printer } from '../render/browser/printer.js';
+import { nameOf, type Source } from '../render/source.js';
+import { documentView } from '../render/view.js';
+import { documentWords } from '../verify/document-words.js';
+import { type Artefact, wantedArtefacts } from './artefacts.js';
+import { fromDocument } from './from-document.js';
+import { indexFiles } from './index-files.js';
+import { indexName } from './index-names.js';
+import type { BuiltFile, Job } from './job.js';
+import { GENERATOR, hashOfWords, MANIFEST, type Manifest, sha256, writeManifest } from './manifest.js';
+import { renderDocument } from './render-document.js';
+import { sharedFiles } from './shared-files.js';
+import { Staging } from './staging.js';
+import { localesOf, translationSets } from './translation-sets.js';
+
+export interface BuildOptions {
+  /** The folder that is replaced whole, such as `dist`. */
+  outDir: string;
+  /** Builds only these; `dist/` then holds nothing else, so that it never mixes old words with new. */
+  only?: readonly Artefact[];
+  /** SHA-256 of the law data, for the manifest. */
+  law: string;
+  /** Version of this tool, for the manifest. */
+  version: string;
+  /** Told when a document is done. */
+  progress?: (step: BuildStep) => void;
+  /** Told what a user should know and need not act on, in a sentence. */
+  notice?: (message: string) => void;
+}
+
+export interface BuildStep {
+  done: number;
+  total: number;
+  /** `blue-heron-voice/opt-out/es` */
+  name: string;
+}
+
+export interface BuildSummary {
+  /** Absolute or as given. */
+  outDir: string;
+  documents: number;
+  files: number;
+  bytes: number;
+  /** Path of the page to open first, below `outDir`; absent when no site was built. */
+  entry?: string;
+}
+
+/** Documents in work at the same time: one lays out while another is mended and measured. */
+const LANES = 2;
+
+/**
+ * Renders documents, measures every artefact, and puts them in the place of the former build.
+ * @throws {CpniError} when anything at all fails; the former build is then untouched
+ */
+export async function buildArtefacts(documents: Document[], options: BuildOptions): Promise<BuildSummary> {
+  return buildSources(documents.map(fromDocument), options);
+}
+
+/** As {@link buildArtefacts}, for documents that need not come from a workspace. */
+export async function buildSources(sources: Source[], options: BuildOptions): Promise<BuildSummary> {
+  const wanted = wantedArtefacts(options.only);
+  const staging = await Staging.open(options.outDir);
+  const printer = new Printer(() => launchBrowser(options.notice));
+  const manifest: Manifest = {
+    generator: GENERATOR,
+    version: options.version,
+    law: options.law,
+    documents: [],
+    files: {},
+  };
+  const write = async (files: BuiltFile[]) => {
+    for (const { path, bytes } of files) {
+      await staging.write(path, bytes);
+      manifest.files[path] = { bytes: bytes.length, sha256: sha256(bytes) };
+    }
+  };
+  try {
+    const jobs = prepare(sources, wanted, printer);
+    let done = 0;
+    await inLanes(jobs, async (job) => {
+      await write(await renderDocument(job, wanted));
+      manifest.documents.push(record(job));
+      done++;
+      options.progress?.({ done, total: jobs.length, name: nameOf(job.source) });
+    });
+    if (wanted.has('html')) await write(sharedFiles(sources));
+    if (wanted.has('site')) await write(indexFiles(sources));
+    await staging.write(MANIFEST, writeManifest(manifest));
+    await staging.publish();
+  } finally {
+    await printer.close();
+    await staging.discard();
+  }
+  const sizes = Object.values(manifest.files).map(({ bytes }) => bytes);
+  return {
+    outDir: options.outDir,
+    documents: manifest.documents.length,
+    files: sizes.length + 1,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    ...(wanted.has('site') && sources.length > 0 && { entry: 'site/index.html' }),
+  };
+}
+
+function prepare(sources: Source[], wanted: ReadonlySet<Artefact>, printer: Printer): Job[] {
+  const locales = localesOf(sources);
+  return translationSets(sources).flatMap((set) =>
+    set.map((source) => {
+      const view = documentView(source, set);
+      return {
+        source,
+        view,
+        words: documentWords(view.title, source.tree),
+        printer,
+        ...(wanted.has('site') && { carrierIndex: `../../${indexName(source.locale, locales)}` }),
+      };
+    }),
+  );
+}
+
+function record({ source, words }: Job): Manifest['documents'][number] {
+  return {
+    carrier: source.carrier.folder,
+    document: source.folder,
+    locale: source.locale,
+    kind: source.kind,
+    effective: source.effective,
+    words: hashOfWords(words),
+  };
+}
+
+async function inLanes<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  let failed = false;
+  const lane = async () => {
+    for (let item = waiting.shift(); item !== undefined && !failed; item = waiting.shift()) {
+      try {
+        await work(item);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  const failure = ends.find((end) => end.status === 'rejected');
+  if (failure) throw failure.reason;
+}

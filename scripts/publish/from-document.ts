@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { CpniError } from '../cpni-error.js';
+import type { Document } from '../document/document.js';
+import type { Source } from '../render/source.js';
+
+/**
+ * Takes from a document and its company what is rendered.
+ * @throws {CpniError} for a file outside a workspace: nothing says whose it is or when it is in effect
+ */
+export function fromDocument(document: Document): Source {
+  const { folder, frontmatter, locale, tree } = document;
+  if (!folder) {
+    throw new CpniError('Only documents of a workspace can be built', {
+      path: document.path,
+      hint: 'Put it at notices/<company>/<document>/<locale>.mdx, beside a document.yaml.',
+    });
+  }
+  const { carrier, settings } = folder;
+  const { name, legalName, website, brand } = carrier.facts;
+  return {
+    carrier: {
+      folder: carrier.id,
+      name,
+      legalName,
+      ...(website !== undefined && { website }),
+      ...(brand?.color !== undefined && { color: brand.color }),
+      ...(brand?.logo !== undefined && { logo: path.join(carrier.dir, brand.logo) }),
+    },
+    folder: folder.id,
+    locale,
+    kind: settings.kind,
+    effective: settings.effective,
+    ...(settings.channels.includes('email') && settings.email && { email: settings.email }),
+    title: frontmatter.title,
+    ...(frontmatter.subject !== undefined && { subject: frontmatter.subject }),
+    ...(frontmatter.summary !== undefined && { summary: frontmatter.summary }),
+    tree,
+  };
+}

@@ -1,0 +1,70 @@
+import { carrierIndex } from '../../site/layouts/carrier-index.js';
+import type { CarrierListing, IndexEntry, IndexLanguage } from '../../site/layouts/index-views.js';
+import { siteIndex } from '../../site/layouts/site-index.js';
+import { translator } from '../../site/translate.js';
+import { direction, languageName, longDate } from '../../site/wording.js';
+import type { Source } from '../render/source.js';
+import { stringify } from '../render/stringify.js';
+import { carrierView } from '../render/view.js';
+import { indexName } from './index-names.js';
+import { type BuiltFile, encode } from './job.js';
+import { localesOf, translationSets } from './translation-sets.js';
+
+/** The index over all companies and one for each, in every language that any document is in. */
+export function indexFiles(sources: Source[]): BuiltFile[] {
+  const locales = localesOf(sources);
+  return locales.flatMap((locale) => {
+    const language = indexLanguage(locale, locales);
+    const name = indexName(locale, locales);
+    const sets = translationSets(sources);
+    const carriers = [...new Map(sources.map(({ carrier }) => [carrier.folder, carrier])).values()];
+    const listings = carriers.map((carrier) => {
+      const own = sets.filter(([first]) => first?.carrier.folder === carrier.folder);
+      return {
+        carrier: carrierView(carrier),
+        href: `${carrier.folder}/${name}`,
+        entries: own.map((set) => entry(set, language)),
+      };
+    });
+    return [
+      { path: `site/${name}`, bytes: encode(stringify(siteIndex(listings.map(fromSiteRoot), language))) },
+      ...listings.map((listing) => ({
+        path: `site/${listing.href}`,
+        bytes: encode(stringify(carrierIndex(listing, language, `../${name}`))),
+      })),
+    ];
+  });
+}
+
+function indexLanguage(locale: string, locales: string[]): IndexLanguage {
+  return {
+    locale,
+    direction: direction(locale),
+    t: translator(locale),
+    translations: locales.map((other) => ({
+      locale: other,
+      language: languageName(other),
+      href: indexName(other, locales),
+    })),
+  };
+}
+
+/** A document is listed in the index's language where it has one, else in its first. */
+function entry(set: Source[], { locale, t }: IndexLanguage): IndexEntry {
+  const shown = set.find((source) => source.locale === locale) ?? (set[0] as Source);
+  return {
+    kind: shown.kind,
+    kindLabel: t(`kind.${shown.kind}`),
+    locale: shown.locale,
+    locales: set.map((source) => source.locale),
+    title: shown.title,
+    ...(shown.summary !== undefined && { summary: shown.summary }),
+    effectiveLabel: longDate(shown.effective, locale),
+    href: `${shown.folder}/${shown.locale}/index.html`,
+  };
+}
+
+function fromSiteRoot(listing: CarrierListing): CarrierListing {
+  const { folder } = listing.carrier;
+  return { ...listing, entries: listing.entries.map((one) => ({ ...one, href: `${folder}/${one.href}` })) };
+}

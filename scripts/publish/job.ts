@@ -1,0 +1,35 @@
+import type { DocumentView } from '../../site/views.js';
+import type { Printer } from '../render/browser/printer.js';
+import type { Source } from '../render/source.js';
+
+/** One document in one language on its way to `dist/`. */
+export interface Job {
+  source: Source;
+  view: DocumentView;
+  /** The words that every artefact must say. */
+  words: string[];
+  printer: Printer;
+  /** The company's index as seen from the document's page; absent when no index is built. */
+  carrierIndex?: string;
+}
+
+/** A file below `dist/`, with `/`, and what a page offers it as, if it does. */
+export interface BuiltFile {
+  path: string;
+  bytes: Uint8Array;
+  offer?: { label: string; mediaType: string };
+}
+
+/** The document's page and downloads: `site/blue-heron-voice/opt-out/es`. */
+export function siteFolder({ carrier, folder, locale }: DocumentView): string {
+  return `site/${carrier.folder}/${folder}/${locale}`;
+}
+
+/** Name of a document's files, without their ending: `opt-out.es`. */
+export function stemOf({ folder, locale }: DocumentView): string {
+  return `${folder}.${locale}`;
+}
+
+export function encode(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, 'utf8'));
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { page } from '../../site/layouts/page.js';
+import { fileSize } from '../../site/wording.js';
+import { stringify } from '../render/stringify.js';
+import { requirePageWords } from '../verify/document-words.js';
+import { type BuiltFile, encode, type Job, siteFolder } from './job.js';
+
+/** The document's page and, beside it, copies of the files it offers. */
+export function pageFiles({ view, words, carrierIndex }: Job, built: BuiltFile[]): BuiltFile[] {
+  const folder = siteFolder(view);
+  const offered = built.filter((file) => file.offer);
+  const copies = offered
+    .filter((file) => !file.path.startsWith(`${folder}/`))
+    .map(({ path: from, bytes }) => ({
+      path: `${folder}/${path.posix.basename(from)}`,
+      bytes,
+    }));
+  const picture = built.find((file) => file.path.endsWith('.png'));
+  const html = stringify(
+    page(view, {
+      downloads: offered.map((file) => ({
+        href: path.posix.basename(file.path),
+        label: file.offer?.label ?? '',
+        mediaType: file.offer?.mediaType ?? '',
+        size: fileSize(file.bytes.length, view.locale),
+      })),
+      ...(picture && { picture: 'card.png' }),
+      ...(carrierIndex !== undefined && { carrierIndex }),
+    }),
+  );
+  requirePageWords(`${folder}/index.html`, html, words);
+  return [
+    { path: `${folder}/index.html`, bytes: encode(html) },
+    ...copies,
+    ...(picture ? [{ path: `${folder}/card.png`, bytes: picture.bytes }] : []),
+  ];
+}

@@ -1,0 +1,25 @@
+import { finishPdf } from '../render/pdf/finish.js';
+import { linkWords, type PrintSize, paper } from '../render/pdf/paper.js';
+import { nameOf } from '../render/source.js';
+import { requirePaperWords } from '../verify/document-words.js';
+import { requirePdfShape } from '../verify/pdf-shape.js';
+import { type BuiltFile, type Job, stemOf } from './job.js';
+
+/** The document on paper, in standard and in large print, measured. */
+export async function pdfFiles(job: Job): Promise<BuiltFile[]> {
+  return [await pdfFile(job, 'standard'), await pdfFile(job, 'large')];
+}
+
+async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise<BuiltFile> {
+  const ending = size === 'large' ? '.large.pdf' : '.pdf';
+  const path = `pdf/${view.carrier.folder}/${stemOf(view)}${ending}`;
+  const { html, root } = paper(view, size);
+  const printed = await printer.print(html, nameOf(source));
+  const promise = { title: view.title, language: view.locale };
+  const metadata = { ...promise, author: view.carrier.legalName, date: view.effective };
+  const bytes = await finishPdf(printed, metadata, linkWords(root, view.title));
+  await requirePdfShape(path, bytes, promise);
+  await requirePaperWords(path, bytes, root);
+  const label = view.t(size === 'large' ? 'page.largePdf' : 'page.pdf');
+  return { path, bytes, offer: { label, mediaType: 'application/pdf' } };
+}

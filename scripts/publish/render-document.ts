@@ -1,0 +1,21 @@
+import { cardPicture } from '../render/card/card-picture.js';
+import type { Artefact } from './artefacts.js';
+import { emailFiles } from './email-files.js';
+import { type BuiltFile, type Job, stemOf } from './job.js';
+import { pageFiles } from './page-file.js';
+import { pdfFiles } from './pdf-files.js';
+import { textFile } from './text-file.js';
+
+/** Renders one document in one language and measures what comes out. */
+export async function renderDocument(job: Job, wanted: ReadonlySet<Artefact>): Promise<BuiltFile[]> {
+  const { view } = job;
+  const files: BuiltFile[] = [];
+  if (wanted.has('pdf')) files.push(...(await pdfFiles(job)));
+  if (wanted.has('text')) files.push(textFile(job));
+  if (wanted.has('email')) files.push(...(await emailFiles(job)));
+  if (wanted.has('card')) {
+    files.push({ path: `cards/${view.carrier.folder}/${stemOf(view)}.png`, bytes: await cardPicture(view) });
+  }
+  if (wanted.has('html')) files.push(...pageFiles(job, files));
+  return files;
+}

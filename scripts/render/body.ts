@@ -1,0 +1,51 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { textOf } from '../../site/text-of.js';
+import { nameSections } from './sections.js';
+import { labelTables } from './tables.js';
+
+export interface Body {
+  /** Words of the leading first-level heading, if the author wrote one. */
+  heading?: string;
+  /** Everything else. */
+  root: Root;
+}
+
+const toHast = unified().use(remarkRehype, {
+  unknownHandler: (_state, node) => {
+    throw new Error(`The resolved tree holds a "${node.type}" without data.hName`);
+  },
+});
+
+/**
+ * Turns a resolved tree into what is shown. Custom nodes say their tag in `data.hName`; raw HTML cannot get in.
+ * The tree given is left as it was.
+ */
+export function renderBody(tree: MdastRoot): Body {
+  const root = toHast.runSync(structuredClone(tree)) as Root;
+  visit(root, (node, index, parent) => {
+    delete node.position;
+    delete node.data;
+    // Where an element is declared concerns rules, not readers.
+    if (node.type === 'element' && 'dataElement' in node.properties && parent && index !== undefined) {
+      parent.children.splice(index, 1, ...(node.children as ElementContent[]));
+      return [SKIP, index];
+    }
+    return undefined;
+  });
+  labelTables(root);
+  const heading = takeHeading(root);
+  nameSections(root);
+  return { ...(heading !== undefined && { heading }), root };
+}
+
+function takeHeading(root: Root): string | undefined {
+  const index = root.children.findIndex((node) => node.type === 'element');
+  const first = root.children[index] as Element | undefined;
+  if (first?.tagName !== 'h1') return undefined;
+  root.children.splice(index, 1);
+  return textOf(first);
+}

@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { CpniError } from '../../cpni-error.js';
+import { launchBrowser } from './launch.js';
+import { openSheet, printSheet } from './sheet.js';
+
+/** Milliseconds that a browser gets to close by itself. */
+const CLOSE_LIMIT = 5_000;
+
+interface Sheet {
+  browser: Browser;
+  page: Page;
+}
+
+/**
+ * Prints HTML with one warm browser, started when it is first needed. Its pages are used again; as many are open
+ * as callers print at the same time.
+ */
+export class Printer {
+  private running: Promise<Browser> | undefined;
+  private idle: Sheet[] = [];
+
+  constructor(private readonly launch: () => Promise<Browser> = () => launchBrowser()) {}
+
+  /**
+   * A browser that dies is started again once.
+   * @param name what is printed, for the message
+   * @throws {CpniError} when it dies a second time over the same page, or does not start
+   */
+  async print(html: string, name: string): Promise<Uint8Array> {
+    try {
+      return await this.tryPrint(html);
+    } catch (error) {
+      if (error instanceof CpniError) throw error;
+    }
+    try {
+      return await this.tryPrint(html);
+    } catch (cause) {
+      if (cause instanceof CpniError) throw cause;
+      throw new CpniError(`The browser died twice while printing ${name}`, {
+        path: name,
+        hint: `Nothing was published. Free some memory, or name another browser with CPNI_BROWSER. It said: ${(cause as Error).message}`,
+        cause,
+      });
+    }
+  }
+
+  async close(): Promise<void> {
+    const running = this.running;
+    this.running = undefined;
+    this.idle = [];
+    const browser = await running?.catch(() => undefined);
+    if (browser) await end(browser);
+  }
+
+  private async tryPrint(html: string): Promise<Uint8Array> {
+    let used: Browser | undefined;
+    try {
+      this.running ??= this.launch();
+      const browser = await this.running;
+      used = browser;
+      const sheet = this.idle.pop() ?? { browser, page: await openSheet(browser) };
+      const pdf = await printSheet(sheet.page, html);
+      if (browser.connected) this.idle.push(sheet);
+      return pdf;
+    } catch (error) {
+      await this.abandon(used);
+      throw error;
+    }
+  }
+
+  /** Gives a browser up, unless another page's failure has done so. */
+  private async abandon(browser: Browser | undefined): Promise<void> {
+    const current = await this.running?.catch(() => undefined);
+    if (current === browser) {
+      this.running = undefined;
+      this.idle = [];
+    }
+    if (browser) await end(browser);
+  }
+}
+
+async function end(browser: Browser): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, CLOSE_LIMIT);
+  });
+  await Promise.race([browser.close().catch(() => undefined), limit]);
+  clearTimeout(timer);
+  const program = browser.process();
+  if (program && program.exitCode === null) program.kill('SIGKILL');
+}

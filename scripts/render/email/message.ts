@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+
+/** An e-mail before it is packed. */
+export interface EmailParts {
+  /** The company's name, shown as the sender. */
+  sender: string;
+  from: string;
+  replyTo?: string;
+  subject: string;
+  /** YYYY-MM-DD: the day it is sent. */
+  date: string;
+  language: string;
+  html: string;
+  text: string;
+}
+
+/** Packs an e-mail as one message (RFC 5322). Its id and boundaries come from its words, so its bytes do too. */
+export async function emailMessage(parts: EmailParts): Promise<Uint8Array> {
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const domain = parts.from.slice(parts.from.lastIndexOf('@') + 1);
+  const composer = new MailComposer({
+    from: { name: parts.sender, address: parts.from },
+    ...(parts.replyTo !== undefined && { replyTo: parts.replyTo }),
+    subject: parts.subject,
+    date: new Date(`${parts.date}T00:00:00Z`),
+    messageId: `<${hash.slice(0, 32)}@${domain}>`,
+    headers: { 'Content-Language': parts.language },
+    html: parts.html,
+    text: parts.text,
+    baseBoundary: hash.slice(32, 48),
+    textEncoding: 'quoted-printable',
+    newline: 'windows',
+  });
+  return composer.compile().build();
+}

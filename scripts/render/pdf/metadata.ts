@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
+
+/** What a PDF says of itself. */
+export interface PdfMetadata {
+  title: string;
+  /** BCP 47. */
+  language: string;
+  author: string;
+  /** YYYY-MM-DD; stands for the time of making, which a file that is always the same cannot tell. */
+  date: string;
+}
+
+const PRODUCER = 'cpni-notices';
+
+/** Writes title, language and dates, once for old readers (Info) and once as XMP with the PDF/UA-1 mark. */
+export function writeMetadata(document: PDFDocument, metadata: PdfMetadata, fingerprint: Uint8Array): void {
+  const { catalog, context } = document;
+  catalog.set(PDFName.of('Lang'), PDFString.of(metadata.language));
+  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
+
+  const stamp = PDFString.of(`D:${metadata.date.replaceAll('-', '')}000000Z`);
+  if (context.trailerInfo.Info instanceof PDFRef) context.delete(context.trailerInfo.Info);
+  const info = context.obj({
+    Title: PDFHexString.fromText(metadata.title),
+    Author: PDFHexString.fromText(metadata.author),
+    Producer: PDFString.of(PRODUCER),
+    Creator: PDFString.of(PRODUCER),
+    CreationDate: stamp,
+    ModDate: stamp,
+  });
+  context.trailerInfo.Info = context.register(info);
+
+  const xmp = Buffer.from(packet(metadata), 'utf8');
+  const stream = PDFRawStream.of(
+    context.obj({ Type: 'Metadata', Subtype: 'XML', Length: xmp.length }),
+    new Uint8Array(xmp),
+  );
+  catalog.set(PDFName.of('Metadata'), context.register(stream));
+
+  const id = PDFHexString.of(createHash('sha256').update(fingerprint).digest('hex').slice(0, 32));
+  context.trailerInfo.ID = context.obj([id, id]);
+}
+
+/** XMP (ISO 16684-1) with the identification of ISO 14289-1, clause 5. */
+function packet({ title, language, author, date }: PdfMetadata): string {
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
+<xmp:CreateDate>${date}T00:00:00Z</xmp:CreateDate>
+<xmp:ModifyDate>${date}T00:00:00Z</xmp:ModifyDate>
+<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
+<pdf:Producer>${PRODUCER}</pdf:Producer>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

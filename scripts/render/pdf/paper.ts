@@ -1,0 +1,68 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { print } from '../../../site/layouts/print.js';
+import { textOf } from '../../../site/text-of.js';
+import type { DocumentView } from '../../../site/views.js';
+import { embeddedFontStyle, facesFor } from '../fonts.js';
+import { stringify } from '../stringify.js';
+import { brandStyle, printStyle } from '../stylesheet.js';
+import type { LinkWords } from './link-words.js';
+
+/** Body sizes in points. Large print starts at 18 points. */
+export const PRINT_SIZES = { standard: 12, large: 18 } as const;
+export type PrintSize = keyof typeof PRINT_SIZES;
+
+/** A document ready to be printed. */
+export interface Paper {
+  html: string;
+  /** The same as a tree: what the PDF must say. */
+  root: Root;
+}
+
+/** Lays a document out for paper, with its style and fonts inside. */
+export function paper(view: DocumentView, size: PrintSize): Paper {
+  const draft = print(view, '');
+  const style = [
+    embeddedFontStyle(facesFor(textOf(draft))),
+    brandStyle(':root', view.carrier.palette),
+    `:root { --type: ${PRINT_SIZES[size]}pt; }`,
+    printStyle(),
+    sheetStyle(view, PRINT_SIZES[size]),
+  ].join('\n');
+  const root = print(view, style);
+  return { html: stringify(root), root };
+}
+
+/** The page: US Letter, an inch around, the company at the foot and the page's number. */
+function sheetStyle(view: DocumentView, points: number): string {
+  const foot = `font: ${points * 0.83}pt var(--sans); color: var(--quiet); vertical-align: top; padding-block-start: 0.7em`;
+  const counted = view
+    .t('page.pageOf', { page: '{page}', pages: '{pages}' })
+    .split(/(\{pages?\})/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\{pages?\}$/.test(part) ? `counter(${part.slice(1, -1)})` : quote(part)))
+    .join(' ');
+  return `@page {
+  size: 8.5in 11in;
+  margin: 0.9in 1in 1in;
+  @bottom-left { content: ${quote(view.carrier.name)}; ${foot}; }
+  @bottom-right { content: ${counted}; ${foot}; text-align: end; }
+}
+`;
+}
+
+/** A CSS string. Everything but letters and digits is written as its code, so nothing can end the string. */
+function quote(text: string): string {
+  const written = text.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `"${written}"`;
+}
+
+/** The words of each link in a document, for the PDF's annotations. */
+export function linkWords(root: Root, otherwise: string): LinkWords {
+  const words = new Map<string, string>();
+  visit(root, 'element', (node) => {
+    const { href } = node.properties;
+    if (node.tagName === 'a' && typeof href === 'string' && !words.has(href)) words.set(href, textOf(node));
+  });
+  return (address) => (address === undefined ? otherwise : (words.get(address) ?? address));
+}

@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+
+/** What is rendered: one document in one language, its facts and components resolved. */
+export interface Source {
+  carrier: {
+    folder: string;
+    name: string;
+    legalName: string;
+    website?: string;
+    /** `#rrggbb` */
+    color?: string;
+    /** Absolute path of an SVG. */
+    logo?: string;
+  };
+  /** The document's folder. */
+  folder: string;
+  locale: string;
+  kind: string;
+  /** YYYY-MM-DD */
+  effective: string;
+  /** Sender of an e-mail; documents without it are not sent by e-mail. */
+  email?: { from: string; replyTo?: string };
+  title: string;
+  subject?: string;
+  summary?: string;
+  tree: Root;
+}
+
+/** How messages name a document: `blue-heron-voice/opt-out/es`. */
+export function nameOf({ carrier, folder, locale }: Source): string {
+  return `${carrier.folder}/${folder}/${locale}`;
+}

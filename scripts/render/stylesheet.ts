@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Palette } from '../../site/palette.js';
+
+const require = createRequire(import.meta.url);
+
+/** Parts of the site's one stylesheet, in the order of the cascade. */
+const SITE = ['tokens', 'base', 'masthead', 'words', 'page', 'listing'];
+
+function read(name: string): string {
+  return readFileSync(require.resolve(`#package/site/styles/${name}.css`), 'utf8');
+}
+
+/** The style of every page of the site, without fonts and companies' colours. */
+export function siteStyle(): string {
+  return SITE.map(read).join('\n');
+}
+
+/** The style of paper. */
+export function printStyle(): string {
+  return ['tokens', 'words', 'print'].map(read).join('\n');
+}
+
+/** The style of e-mail, before it is put inline. */
+export function emailStyle(): string {
+  return read('email');
+}
+
+/** A company's shades as custom properties under `selector`. */
+export function brandStyle(selector: string, palette: Palette): string {
+  return `${selector} {
+  --brand-ink: ${palette.ink};
+  --brand-wash: ${palette.wash};
+  --brand-glow: ${palette.glow};
+  --brand-dusk: ${palette.dusk};
+}
+`;
+}
