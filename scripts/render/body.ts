@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Root as MdastRoot } from 'mdast';
-import remarkRehype from 'remark-rehype';
+import type { Root as MdastRoot, Nodes } from 'mdast';
+import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../../site/text-of.js';
@@ -14,11 +14,18 @@ export interface Body {
   root: Root;
 }
 
-const toHast = unified().use(remarkRehype, {
-  unknownHandler: (_state, node) => {
+const toHast = unified().use(remarkRehype, { unknownHandler: component });
+
+type State = Parameters<NonNullable<Options['unknownHandler']>>[0];
+
+/** A component says its tag itself; any other node is one that resolving should have taken out. */
+function component(state: State, node: Nodes): Element {
+  if (!('children' in node) || node.data?.hName === undefined) {
     throw new Error(`The resolved tree holds a "${node.type}" without data.hName`);
-  },
-});
+  }
+  const element: Element = { type: 'element', tagName: 'div', properties: {}, children: state.all(node) };
+  return state.applyData(node, element) as Element;
+}
 
 /**
  * Turns a resolved tree into what is shown. Custom nodes say their tag in `data.hName`; raw HTML cannot get in.

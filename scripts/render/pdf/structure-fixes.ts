@@ -13,7 +13,7 @@ const ROLES: Record<string, string> = {
 };
 
 /** Elements that hold only elements: content straight in them is their borders. */
-const HOLD_NO_CONTENT = new Set(['Table', 'THead', 'TBody', 'TR', 'L']);
+const HOLD_NO_CONTENT = new Set(['Table', 'TR', 'L']);
 
 /** Marks that are ornaments, by page index. */
 export type Decorations = Map<number, Set<number>>;
@@ -25,7 +25,7 @@ export function fixStructure(tree: StructureTree, document: PDFDocument): Decora
   tree.visit((visit) => {
     if (visit.type in ROLES) roles.add(visit.type);
     if (HOLD_NO_CONTENT.has(visit.type)) discard(tree, visit, decorations, () => true);
-    if (visit.parents.includes('THead')) discardRepeats(tree, visit, decorations);
+    if (visit.type === 'TH' || visit.parents.includes('TH')) discardRepeats(tree, visit, decorations);
     if (visit.type === 'LI') wrapListBody(tree, visit, document);
   });
   if (roles.size > 0) {
@@ -35,7 +35,10 @@ export function fixStructure(tree: StructureTree, document: PDFDocument): Decora
   return decorations;
 }
 
-/** A table's head that is printed again on a later page is there for the eye; it is read out once. */
+/**
+ * A table's head that is printed again on a later page is there for the eye; it is read out once. Rows are never
+ * split between pages, so what a head has on another page is a repetition.
+ */
 function discardRepeats(tree: StructureTree, visit: Visit, decorations: Decorations): void {
   const marks = tree.kids(visit.element).map((kid) => tree.mark(kid, visit.page)?.page);
   const first = marks.find((page) => page !== undefined);
