@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../../site/text-of.js';
@@ -16,6 +16,11 @@ export function linearise(body: Root): Root {
       parent.children.splice(index, 1, ...tableAsList(node));
       return [SKIP, index];
     }
+    const classes = node.properties.className;
+    if (Array.isArray(classes) && classes.includes('signature')) {
+      parent.children.splice(index, 1, asLines(node));
+      return [SKIP, index + 1];
+    }
     if (node.tagName === 'a') {
       parent.children.splice(index, 1, ...linkAsText(node));
       return [SKIP, index];
@@ -26,28 +31,55 @@ export function linearise(body: Root): Root {
 }
 
 function tableAsList(table: Element): ElementContent[] {
-  const caption = table.children.find(
-    (node): node is Element => node.type === 'element' && node.tagName === 'caption',
-  );
+  const caption = childNamed(table, 'caption');
   const [head, ...rows] = rowsOf(table);
   const heads = head ? cellsOf(head).map((cell) => textOf(cell).trim()) : [];
+  // Of two columns, the first names what the second tells: the heads need saying only once.
+  const isPairs = heads.length === 2;
+  const label = (column: number) => (isPairs ? '' : `${heads[column] ?? ''}: `);
   const items = rows.map((row) =>
     h(
       'li',
       cellsOf(row).flatMap((cell, column) => [
-        ...(column > 0 ? [h('br')] : []),
-        { type: 'text', value: heads[column] ? `${heads[column]}: ` : '' } as const,
+        ...(column === 0 ? [] : [isPairs ? text(': ') : h('br')]),
+        text(label(column)),
         ...(linearise({ type: 'root', children: cell.children }).children as ElementContent[]),
       ]),
     ),
   );
-  return [...(caption ? [h('p', caption.children)] : []), h('ul', items)];
+  return [
+    ...(caption ? [h('p', caption.children)] : []),
+    ...(isPairs ? [h('p', heads.join(': '))] : []),
+    h('ul', items),
+  ];
+}
+
+/** Lines that belong together, such as a signature, with nothing between them. */
+function asLines(block: Element): Element {
+  const lines = block.children.filter((node) => node.type === 'element');
+  return h(
+    'p',
+    lines.flatMap((line, index) => [...(index > 0 ? [h('br')] : []), ...line.children]),
+  );
+}
+
+function childNamed(parent: Element, name: string): Element | undefined {
+  return parent.children.find((node): node is Element => node.type === 'element' && node.tagName === name);
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+function isSamePhone(words: string, address: string): boolean {
+  const digits = (text: string) => text.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
+  return /^[+\d-]+$/.test(address) && digits(words) === digits(address);
 }
 
 function linkAsText(link: Element): ElementContent[] {
   const words = textOf(link).trim();
   const address = String(link.properties.href ?? '').replace(/^(mailto|tel):/, '');
-  const said = words.replace(/\D/g, '') === address.replace(/\D/g, '') && /^[+\d-]+$/.test(address);
-  if (address.startsWith('#') || said || words.includes(address)) return link.children;
-  return [...link.children, { type: 'text', value: ` (${address})` }];
+  const isSaid = words.includes(address.replace(/^https?:\/\/|\/$/g, '')) || isSamePhone(words, address);
+  if (address.startsWith('#') || isSaid) return link.children;
+  return [...link.children, text(` (${address})`)];
 }

@@ -17,7 +17,7 @@ export function plainText(view: DocumentView, lead: string[]): string {
     selectors: [
       ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
         selector,
-        options: { uppercase: false, leadingLineBreaks: 3, trailingLineBreaks: 2 },
+        options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 },
       })),
       { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 2, trailingLineBreaks: 2 } },
       { selector: 'ol', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },

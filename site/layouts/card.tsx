@@ -26,7 +26,7 @@ export function card(view: DocumentView, fonts: { body: string; heading: string 
             {view.kindLabel}
           </div>
           <div
-            style={`display:flex; font-family:${fonts.heading}; font-size:${titleSize}px; font-weight:600; line-height:1.15; letter-spacing:-0.01em`}
+            style={`display:flex; font-family:${fonts.heading}; font-size:${titleSize}px; font-weight:600; line-height:1.15; letter-spacing:-0.01em; text-wrap:balance`}
           >
             {view.title}
           </div>

@@ -9,7 +9,7 @@ export function siteIndex(listings: CarrierListing[], language: IndexLanguage): 
   const own = translations.find((translation) => translation.locale === locale)?.href ?? 'index.html';
   const brand = (
     <a class="wordmark" href={own}>
-      {t('index.title')}
+      {t('index.brand')}
     </a>
   ) as Element;
   return shell({
@@ -24,7 +24,7 @@ export function siteIndex(listings: CarrierListing[], language: IndexLanguage): 
       masthead(brand, locale, translations, t),
       <main id="text" class="measure listing">
         <header class="heading">
-          <h1>{t('index.companies')}</h1>
+          <h1>{t('index.title')}</h1>
           <p class="summary">{t('index.lead')}</p>
         </header>
         {listings.map((listing) => company(listing, language))}
