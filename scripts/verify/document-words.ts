@@ -3,7 +3,7 @@ import type { Root as Mdast } from 'mdast';
 import { linearise } from '../render/linear.js';
 import { wordsOfPage } from './html-words.js';
 import { wordsOfPdf } from './pdf-words.js';
-import { requireSameWords } from './same-words.js';
+import { requireEveryWord, requireSameWords } from './same-words.js';
 import { splitWords, wordsOfHast, wordsOfTree } from './words.js';
 
 /** A document's words as its author and its facts make them: the title, then everything else. */
@@ -38,6 +38,7 @@ export function requireTextWords(
     ...splitWords([...lead, title].join(' ')),
     ...wordsOfHast(linearise(body), { numbers: true }),
   ];
+  requireEveryWord(artefact, [title, ...wordsOfHast(body)], text);
   requireSameWords({
     artefact,
     expected: expected.filter((word) => word !== '-'),

@@ -25,6 +25,29 @@ export function requireSameWords({ artefact, expected, found, ignoreSpaces = fal
   );
 }
 
+/**
+ * Sees to it that nothing a document says is left out, wherever it stands and whatever marks surround it.
+ * @throws {CpniError} naming the first word that is missing
+ */
+export function requireEveryWord(artefact: string, expected: string[], text: string): void {
+  const left = new Map<string, number>();
+  for (const word of bareWords(text)) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of bareWords(expected.join(' '))) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) {
+      throw new CpniError(`${artefact} leaves out “${word}”, which the document says`, {
+        path: artefact,
+        hint: 'Nothing was published. Please report this with the document that shows it.',
+      });
+    }
+    left.set(word, count - 1);
+  }
+}
+
+function bareWords(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
 function sameList(one: string[], other: string[]): boolean {
   return one.length === other.length && one.every((word, index) => word === other[index]);
 }

@@ -7,10 +7,16 @@ import { embeddedFontStyle, facesFor } from '../fonts.js';
 import { stringify } from '../stringify.js';
 import { brandStyle, printStyle } from '../stylesheet.js';
 import type { LinkWords } from './link-words.js';
+import { keepShortParagraphs } from './short-paragraphs.js';
 
 /** Body sizes in points. Large print starts at 18 points. */
 export const PRINT_SIZES = { standard: 12, large: 18 } as const;
 export type PrintSize = keyof typeof PRINT_SIZES;
+
+/** Width of the text in points: US Letter within its margins. */
+const COLUMN = 6.5 * 72;
+/** A letter's average width in Public Sans, as a share of the type size. */
+const LETTER_WIDTH = 0.5;
 
 /** A document ready to be printed. */
 export interface Paper {
@@ -20,7 +26,9 @@ export interface Paper {
 }
 
 /** Lays a document out for paper, with its style and fonts inside. */
-export function paper(view: DocumentView, size: PrintSize): Paper {
+export function paper(document: DocumentView, size: PrintSize): Paper {
+  const lineLength = COLUMN / (PRINT_SIZES[size] * LETTER_WIDTH);
+  const view = { ...document, body: keepShortParagraphs(document.body, lineLength) };
   const draft = print(view, '');
   const style = [
     embeddedFontStyle(facesFor(textOf(draft))),
