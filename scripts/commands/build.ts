@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { CpniError } from '../cpni-error.js';
+import { type LintOptions, lintPaths } from '../lint/lint-paths.js';
+import { packageVersion } from '../package-version.js';
+import { ARTEFACTS, type Artefact } from '../publish/artefacts.js';
+import { type BuildSummary, buildArtefacts } from '../publish/build-artefacts.js';
+import { reportPretty } from '../report/pretty.js';
+import { today } from '../today.js';
+import { isColorful } from './colorful.js';
+import { ProgressLine } from './progress-line.js';
+
+interface Options extends Pick<LintOptions, 'asOf' | 'locale'> {
+  out: string;
+  only?: string;
+  maxWarnings?: number;
+  quiet?: boolean;
+  color: boolean;
+}
+
+/**
+ * `cpni build`
+ *
+ * @returns the exit code: 0 published, 1 findings, 2 input that cannot be read
+ * @throws CpniError when it cannot be published; what was published before stands
+ */
+export async function buildCommand(paths: string[], options: Options): Promise<number> {
+  const only = readOnly(options.only);
+  const started = performance.now();
+  const { report, documents, unreadable } = lintPaths(paths, process.cwd(), options, today());
+  const lone = documents.find((document) => !document.folder);
+  if (lone) {
+    throw new CpniError('Only documents of a workspace can be built.', {
+      path: lone.path,
+      hint: 'Put it into notices/<carrier>/<document>/ with a document.yaml.',
+    });
+  }
+  const { errors, warnings } = report.summary;
+  const color = isColorful(options.color, process.stderr);
+  if (errors + warnings > 0)
+    process.stderr.write(`${reportPretty(report, { color, quiet: options.quiet ?? false })}\n`);
+  if (unreadable || errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)) {
+    process.stderr.write('Nothing was published: mend the findings above, then build again.\n');
+    return unreadable ? 2 : 1;
+  }
+
+  const progress = new ProgressLine(process.stderr, !options.quiet);
+  let summary: BuildSummary;
+  try {
+    summary = await buildArtefacts(documents, {
+      outDir: resolve(options.out),
+      only,
+      law: report.law,
+      version: packageVersion(),
+      progress: ({ done, total, name }) => progress.show(done, total, name),
+      notice: (message) => progress.say(message),
+    });
+  } finally {
+    progress.clear();
+  }
+  if (!options.quiet) process.stdout.write(summaryText(summary, options.out, performance.now() - started));
+  return 0;
+}
+
+function readOnly(given: string | undefined): Artefact[] {
+  return (given?.split(',') ?? []).map((name) => {
+    const known = ARTEFACTS.find((artefact) => artefact === name.trim());
+    if (known) return known;
+    throw new CpniError(`--only takes ${ARTEFACTS.join(', ')}, and not "${name}".`);
+  });
+}
+
+function summaryText({ documents, files, bytes, entry }: BuildSummary, out: string, ms: number): string {
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  const text = `✔ ${documents} documents checked and published in ${files} files (${size}, ${(ms / 1000).toFixed(1)} s).\n`;
+  return entry ? `${text}  Open ${out}/${entry}\n` : `${text}  See ${out}/\n`;
+}
