@@ -40,6 +40,74 @@ export interface ElementResult {
   status: Status;
   /** The words that say it; for `contradicted`, the words that contradict it. */
   evidence: Evidence[];
-  /** For `missing`: the words that came nearest, and what they lack, as a key into the wording's `lacks`. */
+  /**
+   * For `missing`: the words that came nearest, and what they lack, as a key into the wording's `lacks`.
+   * With `present`: it is said, but weakly (recipients by class, without names); worth a warning.
+   */
   near?: { evidence: Evidence; lacks: string };
+}
+
+/** Ids of the elements of notices, scripts and e-mails, in the order reports show them (contract). */
+export const ELEMENT_IDS = [
+  'c1-right',
+  'c1-duty',
+  'c2-types',
+  'c2-entities',
+  'c2-purposes',
+  'c2-right-to-disapprove',
+  'c2-withdraw-any-time',
+  'c3-steps-grant',
+  'c3-steps-deny',
+  'c3-denial-no-effect',
+  'c9-valid-until-revoked',
+  'c10-solicitation-proximate',
+  'd1-waiting-period-stated',
+  'd1-waiting-period-at-least-30-days',
+  'd2-two-year-renotice',
+  'd3-reply-opt-out',
+  'd3-subject-clear',
+  'd3-24x7-no-cost',
+  'f-scope-one-time',
+  'f-can-deny-for-call',
+  'c8-freeze-encouragement',
+  'non-neutral-consequence',
+  'misleading',
+] as const;
+export type ElementId = (typeof ELEMENT_IDS)[number];
+
+/** What the law asks of one document, told to the recogniser by whoever knows the law. */
+export interface Asks {
+  elements: Ask[];
+  numbers: Numbers;
+}
+
+export interface Ask {
+  id: string;
+  modality: string;
+  /** The element may be left out when this one is present: 47 CFR 64.2008(f)(2)(iii). */
+  mayOmitWhen?: string;
+  /** Reported only when present: a policy statement may say it but need not. */
+  onlyIfPresent?: boolean;
+}
+
+/** The law's numbers that words are measured against. */
+export interface Numbers {
+  /** Shortest wait before silence is approval, in calendar days. */
+  waitingDays: number;
+  /** The wait for a mailed notice begins on this day after mailing. */
+  mailStartDays: number;
+  /** Longest time between two opt-out notices, in years. */
+  renoticeYears: number;
+}
+
+/** What is known of the document whose words are read. */
+export interface RecogniseContext {
+  kind: string;
+  regime: string;
+  /** BCP 47 tag. */
+  locale: string;
+  /** `mail`, `email`, `web`, `oral`; empty when not known. */
+  channels: string[];
+  /** Header lines of an e-mail that stand outside its words. */
+  email?: { from?: string; subject?: string };
 }

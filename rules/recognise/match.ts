@@ -1,0 +1,162 @@
+import type { Sentence } from './sentences.js';
+import type { Pattern, Phrase, Reading, Wording } from './wording.js';
+
+/** Sentences that together satisfy one pattern. */
+export interface Match {
+  sentences: Sentence[];
+  pattern: Pattern;
+}
+
+/** What patterns are matched in. */
+export interface Setting {
+  kind: string;
+  regime: string;
+  channels: string[];
+}
+
+/** How many sentences away a `~` may stand. */
+const REACH = 3;
+
+/** The text under patterns: remembers what each phrase found in each sentence. */
+export class Matcher {
+  private readonly readings = new Map<string, Reading>();
+
+  constructor(
+    readonly sentences: Sentence[],
+    readonly setting: Setting,
+    private readonly wording: Wording,
+  ) {}
+
+  /** The tightest match of any pattern: fewest sentences, then earliest. */
+  best(patterns: Pattern[]): Match | undefined {
+    let best: Match | undefined;
+    for (const pattern of patterns) {
+      if (!this.applies(pattern)) continue;
+      for (let at = 0; at < this.sentences.length; at += 1) {
+        if (best && best.sentences.length === 1 && (best.sentences[0] as Sentence) === this.sentences[at])
+          break;
+        const match = this.at(at, pattern);
+        if (match && (!best || precedes(match, best))) best = match;
+        if (match?.sentences.length === 1) break;
+      }
+    }
+    return best;
+  }
+
+  /** Every match of every pattern, tightest form, in reading order. */
+  every(patterns: Pattern[]): Match[] {
+    const matches: Match[] = [];
+    for (let at = 0; at < this.sentences.length; at += 1) {
+      for (const pattern of patterns) {
+        const match = this.applies(pattern) ? this.at(at, pattern) : undefined;
+        if (match) matches.push(match);
+      }
+    }
+    return matches;
+  }
+
+  /** Whether a phrase stands anywhere in the document. */
+  anywhere(phrase: Phrase): boolean {
+    return this.sentences.some((sentence) => this.says(sentence.words, phrase));
+  }
+
+  private applies(pattern: Pattern): boolean {
+    const { kind, regime, channels } = this.setting;
+    return (
+      (pattern.regime ?? regime) === regime &&
+      (pattern.kinds?.includes(kind) ?? true) &&
+      (pattern.channels?.some((channel) => channels.includes(channel)) ?? true) &&
+      pattern.whole.every((phrase) => this.anywhere(phrase)) &&
+      !pattern.notWhole.some((phrase) => this.anywhere(phrase))
+    );
+  }
+
+  private at(first: number, pattern: Pattern): Match | undefined {
+    const anchor = this.sentences[first];
+    if (!anchor) return undefined;
+    for (let size = 1; size <= pattern.window; size += 1) {
+      const used = pattern.count
+        ? this.counted(first, size, pattern, pattern.count)
+        : this.saidIn(first, size, pattern.all);
+      if (used && this.allowed(used, first, size, pattern)) return { sentences: used, pattern };
+    }
+    return undefined;
+  }
+
+  /** The sentences of a window that say all phrases; each must add something, heads may add the rest. */
+  private saidIn(first: number, size: number, phrases: Phrase[]): Sentence[] | undefined {
+    const window = this.window(first, size);
+    const [anchor] = window;
+    if (!anchor || window.length < size) return undefined;
+    const adds = new Set<Sentence>();
+    for (const phrase of phrases) {
+      const sayers = window.filter((sentence) => this.says(sentence.words, phrase));
+      if (sayers.length === 0 && !anchor.heads.some((head) => this.says(head, phrase))) return undefined;
+      // A phrase said by one sentence only needs that sentence; said by several, any will do.
+      if (sayers.length === 1) adds.add(sayers[0] as Sentence);
+      else if (sayers.length > 1 && !sayers.some((sayer) => adds.has(sayer))) adds.add(sayers[0] as Sentence);
+    }
+    return adds.size === size ? window : undefined;
+  }
+
+  private counted(
+    first: number,
+    size: number,
+    pattern: Pattern,
+    { least, of }: { least: number; of: Phrase[] },
+  ): Sentence[] | undefined {
+    const window = this.window(first, size);
+    if (window.length < size) return undefined;
+    const sayers = new Set<Sentence>();
+    let found = 0;
+    for (const phrase of of) {
+      const saying = window.filter((sentence) => this.says(sentence.words, phrase));
+      if (saying.length > 0) found += 1;
+      for (const sentence of saying) sayers.add(sentence);
+    }
+    if (found < least || !sayers.has(window[0] as Sentence)) return undefined;
+    const rest = pattern.all.every(
+      (phrase) =>
+        window.some((sentence) => this.says(sentence.words, phrase)) ||
+        window[0]?.heads.some((head) => this.says(head, phrase)),
+    );
+    return rest ? window.filter((sentence) => sayers.has(sentence)) : undefined;
+  }
+
+  private allowed(used: Sentence[], first: number, size: number, pattern: Pattern): boolean {
+    const anchor = used[0] as Sentence;
+    if (pattern.not.some((phrase) => used.some(({ words }) => this.says(words, phrase)))) return false;
+    if (pattern.heads.some((phrase) => !anchor.heads.some((head) => this.says(head, phrase)))) return false;
+    if (pattern.near.length === 0 && pattern.notNear.length === 0) return true;
+    const around = [
+      ...this.sentences.slice(Math.max(0, first - REACH), first + size + REACH).map(({ words }) => words),
+      ...anchor.heads,
+      ...anchor.above,
+    ];
+    const close = (phrase: Phrase) => around.some((words) => this.says(words, phrase));
+    return pattern.near.every(close) && !pattern.notNear.some(close);
+  }
+
+  /** Sentences in a row, not past a heading. */
+  private window(first: number, size: number): Sentence[] {
+    const window = this.sentences.slice(first, first + size);
+    const heading = window.findIndex((sentence, index) => index > 0 && sentence.role === 'heading');
+    return heading < 0 ? window : window.slice(0, heading);
+  }
+
+  private says(words: string, phrase: Phrase): boolean {
+    let reading = this.readings.get(words);
+    if (!reading) {
+      reading = this.wording.read(words);
+      this.readings.set(words, reading);
+    }
+    return phrase.test(reading);
+  }
+}
+
+function precedes(one: Match, other: Match): boolean {
+  const [a, b] = [one.sentences, other.sentences];
+  if (a.length !== b.length) return a.length < b.length;
+  const [x, y] = [a[0] as Sentence, b[0] as Sentence];
+  return x.block === y.block ? x.start < y.start : x.block < y.block;
+}

@@ -1,0 +1,50 @@
+/** One `say` of the wording data, taken apart: see {@link parseSay}. */
+export interface Say {
+  all: string[];
+  near: string[];
+  not: string[];
+  notNear: string[];
+  heads: string[];
+  whole: string[];
+  notWhole: string[];
+  /** How many sentences in a row may share the saying. */
+  window: number;
+}
+
+const SIGNS = {
+  '&': 'all',
+  '~': 'near',
+  '!': 'not',
+  '!~': 'notNear',
+  '@': 'heads',
+  '%': 'whole',
+  '!%': 'notWhole',
+} as const;
+
+/**
+ * Reads `A & B ~ C ! D /2`: A and B said in one sentence (`/2`: in up to two neighbouring ones, heads
+ * helping), C within reach (`~`), D not there (`!`), `!~` not within reach, `@` in the heads, `%` somewhere
+ * in the document, `!%` nowhere in it.
+ */
+export function parseSay(say: string): Say {
+  const window = /\s\/(\d+)\s*$/.exec(say);
+  const body = window ? say.slice(0, window.index) : say;
+  const parts = body.trim().split(/\s(!~|!%|[&~!@%])\s/);
+  const read: Say = {
+    all: [],
+    near: [],
+    not: [],
+    notNear: [],
+    heads: [],
+    whole: [],
+    notWhole: [],
+    window: 1,
+  };
+  if (parts[0]) read.all.push(parts[0].trim());
+  for (let index = 1; index < parts.length; index += 2) {
+    const sign = parts[index] as keyof typeof SIGNS;
+    read[SIGNS[sign]].push((parts[index + 1] ?? '').trim());
+  }
+  if (window) read.window = Number(window[1]);
+  return read;
+}

@@ -1,0 +1,194 @@
+import { type Match, Matcher } from './match.js';
+import {
+  type Ask,
+  type Asks,
+  type Block,
+  ELEMENT_IDS,
+  type ElementResult,
+  type Evidence,
+  type RecogniseContext,
+} from './model.js';
+import { durationsIn, fewestDays } from './quantities.js';
+import { type Sentence, sentencesOf, wordsOf } from './sentences.js';
+import { waitingPeriod } from './waiting.js';
+import type { Pattern, Wording } from './wording.js';
+
+/**
+ * Says which elements a document's words say. One result per element the law asks of the document, and
+ * `not-applicable` for the other ids of the contract; nothing at all when the law asks for none of them.
+ * Pure: the same blocks give the same results.
+ */
+export function recognise(
+  blocks: Block[],
+  context: RecogniseContext,
+  wording: Wording,
+  asks: Asks,
+): ElementResult[] {
+  if (asks.elements.length === 0) return [];
+  const sentences = sentencesOf(blocks, wording.language);
+  const reader = new Reader(blocks, sentences, context, wording, asks);
+  return reader.results();
+}
+
+class Reader {
+  private readonly matcher: Matcher;
+  private readonly known = new Map<string, ElementResult>();
+
+  constructor(
+    private readonly blocks: Block[],
+    private readonly sentences: Sentence[],
+    private readonly context: RecogniseContext,
+    private readonly wording: Wording,
+    private readonly asks: Asks,
+  ) {
+    this.matcher = new Matcher(
+      sentences.filter((sentence) => sentence.role !== 'header'),
+      context,
+      wording,
+    );
+  }
+
+  results(): ElementResult[] {
+    const partial = this.asks.elements.every((ask) => ask.onlyIfPresent);
+    const results: ElementResult[] = [];
+    for (const id of ELEMENT_IDS) {
+      const ask = this.asks.elements.find((one) => one.id === id);
+      if (ask) {
+        const result = this.result(ask);
+        if (!ask.onlyIfPresent || result.status === 'present' || result.status === 'declared') {
+          results.push(result);
+        }
+      } else if (!partial) results.push({ id, status: 'not-applicable', evidence: [] });
+    }
+    return results;
+  }
+
+  private result(ask: Ask): ElementResult {
+    const known = this.known.get(ask.id);
+    if (known) return known;
+    const result = ask.modality === 'prohibited' ? this.prohibited(ask.id) : this.asked(ask);
+    this.known.set(ask.id, result);
+    return result;
+  }
+
+  private prohibited(id: string): ElementResult {
+    const matches = this.matcher.every(this.patterns(id, 'present'));
+    return { id, status: matches.length > 0 ? 'present' : 'absent', evidence: evidenceOf(matches) };
+  }
+
+  private asked(ask: Ask): ElementResult {
+    const { id } = ask;
+    const contradicting = this.contradicting(id);
+    if (contradicting.length > 0) return { id, status: 'contradicted', evidence: contradicting };
+    const declared = this.blocks.flatMap((block, index) =>
+      block.declares?.includes(id)
+        ? [{ block: index, start: 0, end: block.text.length, text: block.text }]
+        : [],
+    );
+    if (declared.length > 0) return { id, status: 'declared', evidence: declared };
+    const said = this.said(id);
+    const near = this.nearest(id);
+    if (said)
+      return { id, status: 'present', evidence: said, ...(near && this.weak(said, near) ? { near } : {}) };
+    const excuse = this.asks.elements.find((one) => one.id === ask.mayOmitWhen);
+    if (excuse && this.result(excuse).status === 'present') {
+      return { id, status: 'not-applicable', evidence: [] };
+    }
+    return { id, status: 'missing', evidence: [], ...(near ? { near } : {}) };
+  }
+
+  /** A near miss in the very words that say the element makes the saying weak. */
+  private weak(said: Evidence[], near: NonNullable<ElementResult['near']>): boolean {
+    return said.some((one) => one.block === near.evidence.block && one.start === near.evidence.start);
+  }
+
+  private contradicting(id: string): Evidence[] {
+    const found = evidenceOf(this.matcher.every(this.patterns(id, 'contradicted')));
+    if (id !== 'd1-waiting-period-at-least-30-days') return found;
+    const period = this.waiting();
+    const short = period?.days !== undefined && period.days < period.needed;
+    return short ? evidenceOf([period]) : found;
+  }
+
+  private said(id: string): Evidence[] | undefined {
+    if (id === 'd3-subject-clear') return this.subject();
+    if (id === 'd1-waiting-period-at-least-30-days') {
+      const period = this.waiting();
+      return period?.days === undefined ? undefined : evidenceOf([period]);
+    }
+    let patterns = this.patterns(id, 'present');
+    if (id === 'd2-two-year-renotice') return this.renotice(patterns);
+    if (id === 'd3-24x7-no-cost') patterns = this.patterns(id, 'present');
+    const match = this.matcher.best(patterns);
+    return match && evidenceOf([match]);
+  }
+
+  private renotice(patterns: Pattern[]): Evidence[] | undefined {
+    const longest = fewestDays({ amount: this.asks.numbers.renoticeYears, unit: 'y' });
+    const match = this.matcher.every(patterns).find(({ sentences }) => {
+      const stated = sentences.flatMap(({ words }) => durationsIn(words).map(fewestDays));
+      return stated.length === 0 || stated.some((days) => days >= 300 && days <= longest);
+    });
+    return match && evidenceOf([match]);
+  }
+
+  private waiting() {
+    const matches = this.matcher.every(this.patterns('d1-waiting-period-stated', 'present'));
+    return waitingPeriod(matches, this.sentences, this.context, this.asks.numbers, this.wording);
+  }
+
+  /** The subject line, when it says what the e-mail is about. Evidence is empty when it stands elsewhere. */
+  private subject(): Evidence[] | undefined {
+    const { subject: labels } = this.wording.language.emailHeaders;
+    const header = this.sentences.find(
+      ({ role, words }) => role === 'header' && labels.some((label) => words.startsWith(` ${label} :`)),
+    );
+    const words = this.context.email?.subject
+      ? wordsOf(this.context.email.subject, this.wording.language)
+      : header?.words.replace(/^ [^:]+ : /, ' ');
+    if (words === undefined) return undefined;
+    const matcher = new Matcher([{ ...EMPTY, words }], this.context, this.wording);
+    if (!matcher.best(this.patterns('d3-subject-clear', 'present'))) return undefined;
+    return header ? [evidence(header)] : [];
+  }
+
+  private nearest(id: string): ElementResult['near'] {
+    if (id === 'd3-subject-clear') {
+      const labels = this.wording.language.emailHeaders.subject;
+      const header = this.sentences.find(({ words }) =>
+        labels.some((label) => words.startsWith(` ${label} :`)),
+      );
+      return header && { evidence: evidence(header), lacks: 'subject-unclear' };
+    }
+    const match = this.matcher.best(this.patterns(id, 'near'));
+    const [sentence] = match?.sentences ?? [];
+    return match && sentence && { evidence: evidence(sentence), lacks: match.pattern.lacks ?? id };
+  }
+
+  private patterns(id: string, which: 'present' | 'contradicted' | 'near'): Pattern[] {
+    return this.wording.elements[id]?.[which] ?? [];
+  }
+}
+
+const EMPTY: Sentence = {
+  block: 0,
+  start: 0,
+  end: 0,
+  text: '',
+  words: ' ',
+  role: 'header',
+  heads: [],
+  above: [],
+};
+
+function evidence({ block, start, end, text }: Sentence): Evidence {
+  return { block, start, end, text };
+}
+
+function evidenceOf(matches: Pick<Match, 'sentences'>[]): Evidence[] {
+  const unique = new Map<string, Evidence>();
+  for (const { sentences } of matches) {
+    for (const sentence of sentences) unique.set(`${sentence.block}:${sentence.start}`, evidence(sentence));
+  }
+  return [...unique.values()].sort((a, b) => a.block - b.block || a.start - b.start);
+}

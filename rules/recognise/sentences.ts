@@ -1,0 +1,99 @@
+import type { Language } from './language.js';
+import type { Block, Span } from './model.js';
+import { joinQuantities } from './quantities.js';
+import { fold, NAME_MARK, tokensOf } from './tokens.js';
+
+/** One sentence (or table cell, list item, heading) made ready for matching. */
+export interface Sentence extends Span {
+  text: string;
+  /** Folded words, each followed by one space, the whole preceded by one: `" you may say no "`. */
+  words: string;
+  role: Block['role'];
+  /** What a reader has just read as its title: nearest heading, row and column head, lead-in, question. */
+  heads: string[];
+  /** All headings above. */
+  above: string[];
+}
+
+/** Splits blocks into sentences. Offsets are those of the block's text. */
+export function sentencesOf(blocks: Block[], language: Language): Sentence[] {
+  const sentences: Sentence[] = [];
+  const folded = new Map<string, string>();
+  const words = (text: string) => {
+    const known = folded.get(text);
+    if (known !== undefined) return known;
+    const made = wordsOf(text, language);
+    folded.set(text, made);
+    return made;
+  };
+  let question: { text: string; block: number } | undefined;
+  blocks.forEach((block, index) => {
+    let lead: string | undefined =
+      question && question.block === index - 1 && block.role !== 'heading' ? question.text : undefined;
+    const near = block.heads.slice(block.role === 'cell' ? -2 : -1);
+    // A list item has the lead-in last; the section heading above it still titles it.
+    if (block.role === 'item' && block.heads.length > 1) near.unshift(block.heads.at(-2) ?? '');
+    for (const span of splitSentences(block.text, language)) {
+      const text = block.text.slice(span.start, span.end);
+      const heads = lead === undefined ? near : [...near, lead];
+      sentences.push({
+        block: index,
+        ...span,
+        text,
+        words: words(text),
+        role: block.role,
+        heads: heads.map(words),
+        above: block.heads.map(words),
+      });
+      if (titles(text, span.start)) lead = text;
+    }
+    const last = sentences.at(-1);
+    question =
+      last?.block === index && /[?:]\W*$/.test(last.text) ? { text: last.text, block: index } : undefined;
+  });
+  return sentences;
+}
+
+/** A question, or the short run-in title of a paragraph, titles what follows it. */
+function titles(text: string, start: number): boolean {
+  return /\?\W*$/.test(text) || (start === 0 && text.split(/\s+/).length <= 6);
+}
+
+/** Folds running text for matching. */
+export function wordsOf(text: string, language: Language): string {
+  const tokens = joinQuantities(tokensOf(text, language), language);
+  return ` ${tokens.map((token) => token.word + (token.name ? NAME_MARK : '')).join(' ')} `;
+}
+
+/** Sentence spans of one block, abbreviations and list numbers kept together with what follows. */
+export function splitSentences(text: string, language: Language): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  const segments = [...segmenter(language.locale).segment(text)];
+  segments.forEach(({ segment, index }, position) => {
+    const end = index + segment.length;
+    const rest = text.slice(end);
+    if (position < segments.length - 1 && goesOn(text.slice(start, end).trimEnd(), rest, language)) return;
+    const body = text.slice(start, end);
+    const from = start + (body.length - body.trimStart().length);
+    const to = start + body.trimEnd().length;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  });
+  return spans;
+}
+
+function goesOn(said: string, rest: string, { abbreviations }: Language): boolean {
+  const last = fold(/\S+$/.exec(said)?.[0] ?? '').replace(/^[("'“«]+/, '');
+  if (abbreviations.never.includes(last)) return true;
+  if (abbreviations.beforeNumber.includes(last) && /^[\s§]*\d/.test(rest)) return true;
+  // "1." or "a)" or "Q:" standing alone is a list number, an initial ("J. Smith") a part of a name.
+  return /^\(?(?:\d{1,2}|[a-z])[.):]\)?$/i.test(said) || /(?:^|\s)\p{Lu}\.$/u.test(said);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenter(locale: string): Intl.Segmenter {
+  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, known);
+  return known;
+}

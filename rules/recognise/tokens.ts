@@ -1,0 +1,91 @@
+import type { Language } from './language.js';
+
+/** A word, a mark or a recognised thing (`<phone>`), folded for matching. */
+export interface Token {
+  /** Lower case, without accents; things in angle brackets. */
+  word: string;
+  /** Written with a capital where grammar asks for none: part of a name. */
+  name: boolean;
+}
+
+/** Marks a word of a name inside matched text; no keyboard writes it in running words. */
+export const NAME_MARK = '¹';
+
+const TLD = 'com|org|net|gov|edu|info|io|us|coop|example|test|invalid|tv|co|biz|me|app|mx|pr';
+const THINGS = [
+  String.raw`(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`,
+  String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|(?:[a-z0-9-]+\.)+(?:${TLD})\b(?:\/[^\s<>"”)]*[^\s<>"”).,;:!?]|\/)?)`,
+  String.raw`(?<phone>(?:\+?1[-. ]?)?(?:\(\d{3}\)|\b\d{3})[-. ]{1,2}\d{3}[-. ]\d{4}\b|\b1?[-. ]?8\d\d[-. ](?=[-\dA-Z]*[A-Z])[-\dA-Z]{7,9}\b)`,
+  String.raw`(?<dial>[*#]\d{2,5}#?(?!\d))`,
+  String.raw`(?<always>\b24\s?[\/x×-]\s?7(?:\s?[\/x×-]\s?365)?\b)`,
+  String.raw`(?<money>[$€]\s?\d[\d,.]*)`,
+  String.raw`(?<iso>\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b)`,
+  String.raw`(?<box>\[\s?[xX]?\s?\]|[☐□▢])`,
+  String.raw`(?<blank>_{3,})`,
+  String.raw`(?<number>\d+(?:,\d{3})*(?:st|nd|rd|th|[ºª°.]?[ºª°](?![a-z]))?)`,
+  String.raw`(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)`,
+  String.raw`(?<mark>[,;:?!()¿¡—–])`,
+];
+const THING = new RegExp(THINGS.join('|'), 'giu');
+const TOLL_FREE = /^\D*1?\D*8(?:00|33|44|55|66|77|88)\D/;
+const MARKS: Record<string, string> = { '(': ',', ')': ',', '—': ',', '–': ',', '!': ';', '¿': '', '¡': '' };
+
+/** Lower case, accents and quote shapes removed. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+}
+
+/** Reads a sentence as tokens: words folded, phones, addresses and boxes named, short forms written out. */
+export function tokensOf(text: string, language: Language): Token[] {
+  const tokens: Token[] = [];
+  const shouting = text === text.toUpperCase();
+  let first = true;
+  for (const match of text.matchAll(THING)) {
+    const [kind, value] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
+    if (kind === undefined || value === undefined) continue;
+    if (kind === 'word') {
+      pushWord(tokens, value, { first, shouting, language });
+      first = false;
+    } else if (kind === 'mark') {
+      const mark = MARKS[value] ?? value;
+      if (mark) tokens.push({ word: mark, name: false });
+      first ||= mark === ':' || mark === '?' || mark === ';';
+    } else {
+      tokens.push({ word: thing(kind, value), name: false });
+      first = false;
+    }
+  }
+  return tokens;
+}
+
+function thing(kind: string, value: string): string {
+  if (kind === 'phone') return TOLL_FREE.test(value) ? '<tollfree>' : '<phone>';
+  if (kind === 'always') return '24/7';
+  if (kind === 'number') return value.replace(/\D/g, '');
+  if (kind === 'iso') return value;
+  return `<${kind}>`;
+}
+
+function pushWord(
+  tokens: Token[],
+  written: string,
+  { first, shouting, language }: { first: boolean; shouting: boolean; language: Language },
+): void {
+  const folded = fold(written);
+  const full = language.contractions[folded];
+  if (full !== undefined) {
+    for (const word of full.split(' ')) tokens.push({ word, name: false });
+    return;
+  }
+  const word = folded.replace(/'s?$/, '').replaceAll("'", '');
+  const capital = /^\p{Lu}/u.test(written) && !shouting && !language.notNames.includes(word);
+  // The first word of a sentence has a capital anyway; it counts when a name goes on after it.
+  if (capital && !first && tokens.length === 1 && tokens[0] && /^\p{L}/u.test(tokens[0].word)) {
+    tokens[0].name ||= !language.notNames.includes(tokens[0].word) && !STARTERS.test(tokens[0].word);
+  }
+  tokens.push({ word, name: capital && !first });
+}
+
+/** Short words that open a sentence before a name but are none: `If Acme …`, `La Acme …`. */
+const STARTERS =
+  /^.{1,4}$|^(?:under|when|with|from|unless|while|both|only|please|since|after|before|bajo|segun|cuando|desde|para|solo|conforme|entre)$/;

@@ -1,0 +1,57 @@
+import type { Match } from './match.js';
+import type { Numbers, RecogniseContext } from './model.js';
+import { datesIn, daysBetween, durationsIn, fewestDays } from './quantities.js';
+import type { Sentence } from './sentences.js';
+import type { Wording } from './wording.js';
+
+/** What a stated waiting period comes to. */
+export interface WaitingPeriod {
+  sentences: Sentence[];
+  /** Fewest calendar days the words promise; undefined when they cannot be counted. */
+  days: number | undefined;
+  /** Fewest days the law wants, counted from the same event. */
+  needed: number;
+}
+
+/**
+ * Measures stated waiting periods and gives the shortest. A period counted from mailing must also cover
+ * the days before the clock starts: 47 CFR 64.2008(d)(1)(ii).
+ */
+export function waitingPeriod(
+  matches: Match[],
+  all: Sentence[],
+  context: RecogniseContext,
+  numbers: Numbers,
+  wording: Wording,
+): WaitingPeriod | undefined {
+  const periods = matches.map(({ sentences }): WaitingPeriod => {
+    const words = sentences.map((sentence) => sentence.words).join('');
+    const fromMailing = countsFromMailing(words, context, wording);
+    const stated = durationsIn(words).map(fewestDays);
+    const startsLate = fromMailing && stated.includes(numbers.mailStartDays);
+    const counted = stated.filter((days) => days > numbers.mailStartDays);
+    return {
+      sentences,
+      days: counted.length > 0 ? Math.min(...counted) : daysToDeadline(words, all, wording),
+      needed: numbers.waitingDays + (fromMailing && !startsLate ? numbers.mailStartDays : 0),
+    };
+  });
+  const slack = ({ days, needed }: WaitingPeriod) => (days ?? Number.NEGATIVE_INFINITY) - needed;
+  return periods.sort((a, b) => slack(a) - slack(b) || a.sentences.length - b.sentences.length)[0];
+}
+
+function countsFromMailing(words: string, context: RecogniseContext, wording: Wording): boolean {
+  const reading = wording.read(words);
+  if (wording.concept('FROM-RECEIPT').test(reading)) return false;
+  if (wording.concept('FROM-MAILING').test(reading)) return true;
+  return context.channels.includes('mail') && wording.concept('FROM-NOTICE-DATE').test(reading);
+}
+
+/** Two calendar dates: when the notice went out, anywhere in the document, and the last day to answer. */
+function daysToDeadline(words: string, all: Sentence[], wording: Wording): number | undefined {
+  const deadline = datesIn(words).at(-1);
+  const sent = all.find((sentence) => wording.concept('SENT-ON-DATE').test(wording.read(sentence.words)));
+  const start = sent && datesIn(/* the date stands after the verb */ sent.words)[0];
+  if (!deadline || !start) return undefined;
+  return daysBetween(start, deadline);
+}

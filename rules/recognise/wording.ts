@@ -1,0 +1,232 @@
+import type { Language } from './language.js';
+import { parseSay, type Say } from './notation.js';
+import { couldMatch, type Glance, type Node, NotationError, readPhrase, sourceOf } from './phrase.js';
+import { NAME_MARK } from './tokens.js';
+
+/** One way to say (or contradict, or nearly say) an element. */
+export interface PatternData {
+  /** See {@link parseSay} and {@link readPhrase} for the notation. */
+  say: string;
+  regime?: string;
+  /** Kinds of document it is good for; absent: all. */
+  kinds?: string[];
+  channels?: string[];
+  /** Names the text, in `lacks`, that tells an editor what a near miss lacks. */
+  lacks?: string;
+  /** In place of `say`'s first phrase: this many of these concepts within the window. */
+  count?: { least: number; of: string[] };
+}
+
+export interface ElementWording {
+  present?: (string | PatternData)[];
+  contradicted?: (string | PatternData)[];
+  near?: (string | PatternData)[];
+}
+
+/** A feature of a text that speaks for (or, with a negative weight, against) a kind or a topic. */
+export interface FeatureData {
+  say: string;
+  weight: number;
+  /** What the feature is, for the reasons given with a guess. */
+  means: string;
+}
+
+/** All wording data of one language, as read from its files. */
+export interface WordingData {
+  language: Language;
+  concepts: Record<string, string[]>;
+  elements: Record<string, ElementWording>;
+  /** Texts for editors, by the keys used in `lacks`. */
+  lacks: Record<string, string>;
+  /** Features by what they speak for: a kind, `cpni`, `trs`, `mail`. */
+  features: Record<string, FeatureData[]>;
+}
+
+export interface Pattern extends Omit<PatternData, 'say' | 'count'> {
+  all: Phrase[];
+  near: Phrase[];
+  not: Phrase[];
+  notNear: Phrase[];
+  heads: Phrase[];
+  whole: Phrase[];
+  notWhole: Phrase[];
+  window: number;
+  count?: { least: number; of: Phrase[] };
+}
+
+export interface Feature extends Omit<FeatureData, 'say'> {
+  pattern: Pattern;
+}
+
+/** Wording of one language, compiled. */
+export interface Wording {
+  language: Language;
+  lacks: Record<string, string>;
+  elements: Record<string, { present: Pattern[]; contradicted: Pattern[]; near: Pattern[] }>;
+  features: Record<string, Feature[]>;
+  /** A concept on its own. Throws {@link NotationError} when the language does not define it. */
+  concept(name: string): Phrase;
+  /** Looks up folded words in the vocabulary. */
+  read(words: string): Reading;
+}
+
+/** Folded words with what has been found in them so far. */
+export interface Reading extends Glance {
+  found: Map<object, boolean>;
+}
+
+/** A phrase of the notation, ready to be looked for. The same phrase of one language is the same object. */
+export interface Phrase {
+  /** Whether words, as {@link Wording.read} gives them, say it. */
+  test(reading: Reading): boolean;
+}
+
+/** Compiles patterns, once and only when they are first needed. Throws {@link NotationError}. */
+export function compileWording(data: WordingData): Wording {
+  const vocabulary = new Vocabulary(data);
+  const regexp = (phrase: string) => vocabulary.phrase(phrase);
+  const pattern = (given: string | PatternData): Pattern => {
+    const { say, count, ...rest } =
+      typeof given === 'string' ? { say: given } : { count: undefined, ...given };
+    const read = parseSay(say);
+    const each = (key: keyof Omit<Say, 'window'>) => read[key].map(regexp);
+    return {
+      ...rest,
+      all: each('all'),
+      near: each('near'),
+      not: each('not'),
+      notNear: each('notNear'),
+      heads: each('heads'),
+      whole: each('whole'),
+      notWhole: each('notWhole'),
+      window: read.window,
+      ...(count ? { count: { least: count.least, of: count.of.map((name) => regexp(`{${name}}`)) } } : {}),
+    };
+  };
+  const patterns = (list: (string | PatternData)[] | undefined) => (list ?? []).map(pattern);
+  return {
+    language: data.language,
+    lacks: data.lacks,
+    elements: mapValues(data.elements, (element) => ({
+      present: patterns(element.present),
+      contradicted: patterns(element.contradicted),
+      near: patterns(element.near),
+    })),
+    features: mapValues(data.features, (list) =>
+      list.map(({ say, ...rest }) => ({ ...rest, pattern: pattern(say) })),
+    ),
+    concept: (name) => regexp(`{${name}}`),
+    read: (words) => vocabulary.read(words),
+  };
+}
+
+function mapValues<From, To>(from: Record<string, From>, make: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, make(value)]));
+}
+
+class Vocabulary {
+  private readonly sources = new Map<string, string>();
+  private readonly concepts = new Map<string, Node>();
+  private readonly phrases = new Map<string, Phrase>();
+  private readonly open = new Set<string>();
+  private readonly checked = new Set<string>();
+  /** Numbers of whole words and of stems. */
+  private readonly words = new Map<string, number>();
+  private readonly stems = new Map<string, number>();
+  private size = 0;
+
+  constructor(private readonly data: WordingData) {
+    for (const name of Object.keys(data.concepts)) this.check({ kind: 'concept', name });
+  }
+
+  phrase(text: string): Phrase {
+    const known = this.phrases.get(text);
+    if (known) return known;
+    const node = readPhrase(text);
+    this.check(node);
+    let regexp: RegExp | undefined;
+    const made: Phrase = {
+      test: (reading) => {
+        const before = reading.found.get(made);
+        if (before !== undefined) return before;
+        let found = this.could(node, reading);
+        if (found) {
+          // A whole phrase begins at a word's start.
+          regexp ??= new RegExp(`(?<= )(?:${sourceOf(node, (name) => this.source(name))})`);
+          found = regexp.test(reading.text);
+        }
+        reading.found.set(made, found);
+        return found;
+      },
+    };
+    this.phrases.set(text, made);
+    return made;
+  }
+
+  read(text: string): Reading {
+    const has = new Uint8Array(this.size);
+    for (const marked of text.split(' ')) {
+      const word = marked.endsWith(NAME_MARK) ? marked.slice(0, -1) : marked;
+      const whole = this.words.get(word);
+      if (whole !== undefined) has[whole] = 1;
+      for (let length = 1; length <= word.length; length += 1) {
+        const stem = this.stems.get(word.slice(0, length));
+        if (stem !== undefined) has[stem] = 1;
+      }
+    }
+    return { text, has, found: new Map() };
+  }
+
+  private could(node: Node, reading: Reading): boolean {
+    return couldMatch(node, reading, (name) => {
+      const concept = this.concept(name);
+      const before = reading.found.get(concept);
+      if (before !== undefined) return before;
+      const found = this.could(concept, reading);
+      reading.found.set(concept, found);
+      return found;
+    });
+  }
+
+  private concept(name: string): Node {
+    const known = this.concepts.get(name);
+    if (known) return known;
+    const phrases = this.data.concepts[name];
+    if (!phrases) throw new NotationError(`{${name}}`, `no such concept in ${this.data.language.locale}`);
+    const node: Node = { kind: 'any', options: phrases.map(readPhrase) };
+    this.concepts.set(name, node);
+    return node;
+  }
+
+  private source(name: string): string {
+    const known = this.sources.get(name);
+    if (known !== undefined) return known;
+    const source = sourceOf(this.concept(name), (inner) => this.source(inner));
+    this.sources.set(name, source);
+    return source;
+  }
+
+  /** Numbers the words; every concept named must exist, and none may be defined by itself. */
+  private check(node: Node): void {
+    if (node.kind === 'word') node.id = this.number(node.stem ? this.stems : this.words, node.word);
+    else if (node.kind === 'sequence') for (const part of node.parts) this.check(part);
+    else if (node.kind === 'any') for (const option of node.options) this.check(option);
+    else if (node.kind === 'optional') this.check(node.part);
+    else if (node.kind === 'gap' && node.without) this.check(node.without);
+    else if (node.kind === 'concept' && !this.checked.has(node.name)) {
+      if (this.open.has(node.name)) throw new NotationError(`{${node.name}}`, 'is defined by itself');
+      this.open.add(node.name);
+      this.check(this.concept(node.name));
+      this.open.delete(node.name);
+      this.checked.add(node.name);
+    }
+  }
+
+  private number(words: Map<string, number>, word: string): number {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, this.size);
+    this.size += 1;
+    return this.size - 1;
+  }
+}
