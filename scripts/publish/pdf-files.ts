@@ -1,5 +1,6 @@
 import { finishPdf } from '../render/pdf/finish.js';
-import { linkWords, type PrintSize, paper } from '../render/pdf/paper.js';
+import { type PrintSize, paper } from '../render/pdf/paper.js';
+import { printedWords } from '../render/pdf/printed-words.js';
 import { nameOf } from '../render/source.js';
 import { requirePaperWords } from '../verify/document-words.js';
 import { requirePdfShape } from '../verify/pdf-shape.js';
@@ -17,7 +18,7 @@ async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise
   const printed = await printer.print(html, nameOf(source));
   const promise = { title: view.title, language: view.locale };
   const metadata = { ...promise, author: view.carrier.legalName, date: view.effective };
-  const bytes = await finishPdf(printed, metadata, linkWords(root, view.title));
+  const bytes = await finishPdf(printed, metadata, printedWords(root, view.title));
   await requirePdfShape(path, bytes, promise);
   await requirePaperWords(path, bytes, root);
   const label = view.t(size === 'large' ? 'page.largePdf' : 'page.pdf');

@@ -1,10 +1,12 @@
 import { PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.js';
+import { nameCells } from './cell-names.js';
 import { describeFigures } from './figures.js';
-import { describeLinks, type LinkWords } from './link-words.js';
+import { describeLinks } from './link-words.js';
 import { type PdfMetadata, writeMetadata } from './metadata.js';
+import { titleOutline } from './outline.js';
 import { readContent, writeContent } from './page-content.js';
-import { stableBytes } from './stable-bytes.js';
+import type { PrintedWords } from './printed-words.js';
 import { fixStructure } from './structure-fixes.js';
 import { StructureTree } from './structure-tree.js';
 
@@ -16,20 +18,23 @@ import { StructureTree } from './structure-tree.js';
 export async function finishPdf(
   printed: Uint8Array,
   metadata: PdfMetadata,
-  linkWords: LinkWords,
+  words: PrintedWords,
 ): Promise<Uint8Array> {
-  const stable = stableBytes(printed);
-  const document = await PDFDocument.load(stable, { updateMetadata: false });
+  const document = await PDFDocument.load(printed, { updateMetadata: false });
   const tree = new StructureTree(document);
   const decorations = fixStructure(tree, document);
   describeFigures(tree, document);
+  nameCells(tree, document);
+  const contents: string[] = [];
   document.getPages().forEach((page, index) => {
-    const content = readContent(document, page);
-    writeContent(document, page, markArtifacts(content, decorations.get(index) ?? new Set()));
+    const content = markArtifacts(readContent(document, page), decorations.get(index) ?? new Set());
+    writeContent(document, page, content);
+    contents.push(content);
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
   });
-  describeLinks(document, linkWords);
-  writeMetadata(document, metadata, stable);
+  describeLinks(document, words.ofLink);
+  titleOutline(document, words.headings);
+  writeMetadata(document, metadata, contents);
   document.context.header = PDFHeader.forVersion(1, 7);
   return document.save({ useObjectStreams: true, updateFieldAppearances: false, addDefaultPage: false });
 }

@@ -13,8 +13,11 @@ export interface PdfMetadata {
 
 const PRODUCER = 'cpni-notices';
 
-/** Writes title, language and dates, once for old readers (Info) and once as XMP with the PDF/UA-1 mark. */
-export function writeMetadata(document: PDFDocument, metadata: PdfMetadata, fingerprint: Uint8Array): void {
+/**
+ * Writes title, language and dates, once for old readers (Info) and once as XMP with the PDF/UA-1 mark. The file's
+ * identifier comes from `contents`, its pages.
+ */
+export function writeMetadata(document: PDFDocument, metadata: PdfMetadata, contents: string[]): void {
   const { catalog, context } = document;
   catalog.set(PDFName.of('Lang'), PDFString.of(metadata.language));
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
@@ -39,7 +42,8 @@ export function writeMetadata(document: PDFDocument, metadata: PdfMetadata, fing
   );
   catalog.set(PDFName.of('Metadata'), context.register(stream));
 
-  const id = PDFHexString.of(createHash('sha256').update(fingerprint).digest('hex').slice(0, 32));
+  const fingerprint = createHash('sha256').update(JSON.stringify([metadata, contents]));
+  const id = PDFHexString.of(fingerprint.digest('hex').slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);
 }
 

@@ -1,12 +1,10 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { print } from '../../../site/layouts/print.js';
 import { textOf } from '../../../site/text-of.js';
 import type { DocumentView } from '../../../site/views.js';
 import { embeddedFontStyle, facesFor } from '../fonts.js';
 import { stringify } from '../stringify.js';
 import { brandStyle, printStyle } from '../stylesheet.js';
-import type { LinkWords } from './link-words.js';
 import { keepShortParagraphs } from './short-paragraphs.js';
 
 /** Body sizes in points. Large print starts at 18 points. */
@@ -63,14 +61,4 @@ function sheetStyle(view: DocumentView, points: number): string {
 function quote(text: string): string {
   const written = text.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
   return `"${written}"`;
-}
-
-/** The words of each link in a document, for the PDF's annotations. */
-export function linkWords(root: Root, otherwise: string): LinkWords {
-  const words = new Map<string, string>();
-  visit(root, 'element', (node) => {
-    const { href } = node.properties;
-    if (node.tagName === 'a' && typeof href === 'string' && !words.has(href)) words.set(href, textOf(node));
-  });
-  return (address) => (address === undefined ? otherwise : (words.get(address) ?? address));
 }
