@@ -19,7 +19,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Compon
     {
       properties: {
         id: {
-          pattern: /^[A-Za-z][\w-]*( [A-Za-z][\w-]*)*$/,
+          pattern: /\S/,
           expected: 'One or more element ids with spaces between: id="c1-right c1-duty".',
         },
       },

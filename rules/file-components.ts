@@ -21,6 +21,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { COMPONENTS, type Component, isOnItsOwn } from './components.js';
 import { defineRule } from './define-rule.js';
+import { loadLaw } from './law.js';
 import { nearestName, suggestName } from './nearest-name.js';
 import { quoted } from './quoted.js';
 import { report } from './report.js';
@@ -46,6 +47,7 @@ export const fileComponents = defineRule('file-components', (tree: Root, file: V
       return;
     }
     checkProperties(file, node, component);
+    if (node.name === 'Element') checkIds(file, node);
     checkContent(file, node, component);
     checkSurroundings(file, node, component, ancestors as Nodes[]);
   });
@@ -85,6 +87,32 @@ function checkProperties(file: VFile, node: JsxElement, component: Component): v
   for (const name of known.filter((each) => !seen.has(each))) {
     const expected = component.properties[name]?.expected ?? '';
     report(file, { place: node, reason: `${tag} lacks the property \`${name}\`.`, expected });
+  }
+}
+
+/** A declaration with a misspelt id would declare nothing. */
+function checkIds(file: VFile, node: JsxElement): void {
+  const known = loadLaw().sections.flatMap((section) => section.elements.map(({ id }) => id));
+  for (const attribute of node.attributes) {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      attribute.name !== 'id' ||
+      typeof attribute.value !== 'string'
+    ) {
+      continue;
+    }
+    const ids = attribute.value.split(' ').filter((id) => id !== '');
+    // Paragraphs of the law that are named by their place in it are taken as they are.
+    for (const id of ids.filter((each) => !known.includes(each) && !/^[A-Z]+-/.test(each))) {
+      const nearest = nearestName(id, known);
+      report(file, {
+        place: attribute.position ?? node,
+        reason: `There is no element \`${quoted(id)}\`.`,
+        expected: nearest
+          ? `Did you mean \`${nearest}\`?`
+          : 'An id that `cpni explain` knows, such as `c1-right`.',
+      });
+    }
   }
 }
 

@@ -3,8 +3,8 @@ import { translator } from '../../site/translate.js';
 import type { Choice } from '../workspace/carrier-facts.js';
 import { languageOf } from '../workspace/languages.js';
 import { isFaulty } from '../workspace/model.js';
-import { type Expansion, factNode, itemNode, note, textNode } from './said-nodes.js';
-import { joinList, sayLanguages, textIn } from './say-fact.js';
+import { type Expansion, factNode, itemNode, localWords, note, textNode } from './said-nodes.js';
+import { joinList, sayLanguages } from './say-fact.js';
 
 /** Stands in a sentence where the number or address goes, which is a node and no text. */
 const AT = '\uE000';
@@ -24,8 +24,9 @@ export function expandChoices(node: Nodes, to: string, expansion: Expansion): Ro
   if (children.length > 0) {
     return [{ type: 'list', ordered: false, spread: false, children, ...at(node) }];
   }
-  const isTold = isFaulty(carrier.faulty, 'choices') || isFaulty(expansion.folder.faulty, 'choices');
-  if (!isTold && !names.some((name) => isFaulty(carrier.faulty, `choices.${name}`))) {
+  // A choice that carrier.yaml lacks, or gives wrongly, is told where that is.
+  const isTold = isFaulty(carrier.faulty, 'choices') || names.some((name) => !Object.hasOwn(all, name));
+  if (!isTold) {
     note(
       expansion,
       node,
@@ -46,20 +47,8 @@ function sentences(
 ): PhrasingContent[] {
   const { locale, facts } = expansion;
   const translate = translator(languageOf(locale) ?? locale);
-  const say = (key: 'deny' | 'grant' | 'hours' | 'cost') => {
-    const text = choice[key] ?? '';
-    const said = textIn(text, locale);
-    if (said === undefined) {
-      note(
-        expansion,
-        node,
-        'file-facts',
-        `\`choices.${name}.${key}\` is not given in \`${locale}\`.`,
-        `Add \`${locale}: …\` to it in carrier.yaml.`,
-      );
-    }
-    return said ?? '';
-  };
+  const say = (key: 'deny' | 'grant' | 'hours' | 'cost') =>
+    localWords(expansion, node, `choices.${name}.${key}`, choice[key] ?? '');
   const what = say(to);
   // The list format knows that Spanish says "e" before "indique".
   const andDo = joinList([AT, what], locale).slice(AT.length);

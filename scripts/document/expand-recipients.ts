@@ -2,8 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { translator } from '../../site/translate.js';
 import { languageOf } from '../workspace/languages.js';
 import { isFaulty } from '../workspace/model.js';
-import { type Expansion, itemNode, note, textNode } from './said-nodes.js';
-import { textIn } from './say-fact.js';
+import { type Expansion, itemNode, localWords, note, textNode } from './said-nodes.js';
 
 /** `<Recipients>`: those named in document.yaml, or all affiliates; each with its relation and what it does. */
 export function expandRecipients(node: Nodes, expansion: Expansion): RootContent[] {
@@ -15,20 +14,9 @@ export function expandRecipients(node: Nodes, expansion: Expansion): RootContent
   const children = names.flatMap((name) => {
     const recipient = known.get(name);
     if (!recipient) return [];
-    const say = (key: 'name' | 'does') => {
-      const said = textIn(recipient[key] ?? '', locale);
-      if (said === undefined) {
-        const group = Object.hasOwn(affiliates, name) ? 'affiliates' : 'recipients';
-        note(
-          expansion,
-          node,
-          'file-facts',
-          `\`${group}.${name}.${key}\` is not given in \`${locale}\`.`,
-          `Add \`${locale}: …\` to it in carrier.yaml.`,
-        );
-      }
-      return said ?? '';
-    };
+    const group = Object.hasOwn(affiliates, name) ? 'affiliates' : 'recipients';
+    const say = (key: 'name' | 'does') =>
+      localWords(expansion, node, `${group}.${name}.${key}`, recipient[key] ?? '');
     const values = {
       relation: translate(`relation.${recipient.relation}`),
       does: say('does').replace(/\.$/, ''),

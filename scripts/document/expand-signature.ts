@@ -3,8 +3,8 @@ import { nearestName } from '../../rules/nearest-name.js';
 import { translator } from '../../site/translate.js';
 import { languageOf } from '../workspace/languages.js';
 import { isFaulty } from '../workspace/model.js';
-import { type Expansion, note, paragraphNode, textNode } from './said-nodes.js';
-import { sayDate, textIn } from './say-fact.js';
+import { type Expansion, localWords, note, paragraphNode, textNode } from './said-nodes.js';
+import { sayDate } from './say-fact.js';
 
 /** A line to write on. */
 const LINE = '_'.repeat(30);
@@ -19,16 +19,7 @@ export function expandSignature(node: Nodes, of: string, expansion: Expansion): 
     return [];
   }
   const translate = translator(languageOf(locale) ?? locale);
-  const title = textIn(officer.title, locale);
-  if (title === undefined) {
-    note(
-      expansion,
-      node,
-      'file-facts',
-      `\`officers.${of}.title\` is not given in \`${locale}\`.`,
-      `Add \`${locale}: …\` to it in carrier.yaml.`,
-    );
-  }
+  const title = localWords(expansion, node, `officers.${of}.title`, officer.title);
   const day = folder.settings.signed?.[of];
   const line = (words: string, className: string) => paragraphNode([textNode(words, node)], node, className);
   const mark = day
@@ -43,7 +34,7 @@ export function expandSignature(node: Nodes, of: string, expansion: Expansion): 
       children: [
         mark,
         line(officer.name, 'signature-name'),
-        line(title ?? '', 'signature-title'),
+        line(title, 'signature-title'),
         line(legalName, 'signature-company'),
         line(date, 'signature-date'),
       ],
@@ -63,6 +54,8 @@ function noteUnknown(node: Nodes, of: string, expansion: Expansion): void {
     `carrier.yaml has no officer \`${of}\`.`,
     nearest
       ? `Did you mean of="${nearest}"?`
-      : `One of: ${names.map((name) => `of="${name}"`).join(', ') || 'an officer given under `officers`'}.`,
+      : names.length > 0
+        ? `One of: ${names.map((name) => `of="${name}"`).join(', ')}.`
+        : `Give \`${of}\` under \`officers\` in carrier.yaml.`,
   );
 }

@@ -39,7 +39,7 @@ export function factsOf(folder: DocumentFolder, locale: string): Facts {
   ] as const;
   for (const { name: file, data, faulty } of sources) {
     for (const { name, type, value } of walk(schema(file), data, '')) {
-      if (isFaulty(faulty, name)) continue;
+      if (isFaulty(faulty, name) || (value !== undefined && isFaulty(faulty, `${name}.${locale}`))) continue;
       const said = value === undefined ? undefined : sayFact(value, type, locale);
       if (said !== undefined) {
         const link = linkOf(value, type);

@@ -13,6 +13,7 @@ import type { Fault } from '../workspace/source-problem.js';
 import type { Document } from './document.js';
 import { type Facts, factsOf } from './facts.js';
 import { readFrontmatter } from './frontmatter.js';
+import { markFault, nestingFault } from './nesting-fault.js';
 import { parseMdx } from './parse-mdx.js';
 import { resolve } from './resolve.js';
 import { isSyntaxError, syntaxFault } from './syntax-fault.js';
@@ -99,14 +100,15 @@ function contextOf(folder: DocumentFolder, locale: string, facts: Facts, asOf?: 
 }
 
 function parse(source: string): { tree: Root } | { fault: Fault } {
+  const tooDeep = markFault(source);
+  if (tooDeep) return { fault: tooDeep };
   try {
-    return { tree: parseMdx(source) };
+    const tree = parseMdx(source);
+    const fault = nestingFault(tree);
+    return fault ? { fault } : { tree };
   } catch (error) {
     if (isSyntaxError(error)) return { fault: syntaxFault(error, source) };
-    if (!(error instanceof RangeError)) throw error;
-    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const reason = 'Lists, quotations or components are nested too deeply to be read.';
-    return { fault: { place, reason, expected: 'A flatter document.' } };
+    throw error;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Link, ListItem, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Finding } from '../../rules/finding.js';
-import type { DocumentFolder } from '../workspace/model.js';
+import type { LocalText } from '../workspace/carrier-facts.js';
+import { type DocumentFolder, isFaulty } from '../workspace/model.js';
 import type { Fact, Facts } from './facts.js';
+import { textIn } from './say-fact.js';
 
 /** What expanding a component needs, and where it leaves what is wrong. */
 export interface Expansion {
@@ -41,6 +43,22 @@ export function itemNode(children: PhrasingContent[], node: Nodes): ListItem {
     children: [paragraphNode(children, node)],
     ...(node.position ? { position: node.position } : {}),
   };
+}
+
+/** Text of carrier.yaml in the document's locale; its lack is noted, unless it was refused where it is given. */
+export function localWords(expansion: Expansion, node: Nodes, name: string, text: LocalText): string {
+  const { locale, folder } = expansion;
+  const said = textIn(text, locale);
+  if (said === undefined && !isFaulty(folder.carrier.faulty, `${name}.${locale}`)) {
+    note(
+      expansion,
+      node,
+      'file-facts',
+      `\`${name}\` is not given in \`${locale}\`.`,
+      `Add \`${locale}: …\` to it in carrier.yaml.`,
+    );
+  }
+  return said ?? '';
 }
 
 /** Notes a fault at the component that brought it to light. */

@@ -60,7 +60,15 @@ export function textIn(text: LocalText, locale: string): string | undefined {
 
 /** Words joined as a list: "a, b, and c", "a, b y c". */
 export function joinList(words: readonly string[], locale: string): string {
-  return new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(words);
+  const format = new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' });
+  const parts = format.formatToParts(words);
+  return parts
+    .map(({ type, value }, index) => {
+      // The locale data makes "y" an "e" before "indique" and "hijos", but not before "índigo".
+      const isBeforeAccent = type === 'literal' && /^h?í/iu.test(parts[index + 1]?.value ?? '');
+      return isBeforeAccent && languageOf(locale) === 'es' ? value.replace(/ y $/, ' e ') : value;
+    })
+    .join('');
 }
 
 /** Names of languages as a list: "English and Spanish". */

@@ -3,7 +3,8 @@ import type { Fault, Place } from '../workspace/source-problem.js';
 
 /** A tag or brace that the parser could not fit in, in an editor's words. */
 export function syntaxFault(error: VFileMessage, source: string): Fault {
-  const place = placeOf(error);
+  // A tag that stays open to the end has no place but the one its message names.
+  const place = openingPlace(error.reason) ?? placeOf(error);
   const [reason, expected] = wordsFor(error, source.split(/\r\n|\r|\n/)[place.line - 1] ?? '', place.column);
   return { place, reason, expected };
 }
@@ -83,6 +84,18 @@ function wordsForCharacter(told: string, line: string, column: number): [string,
     '`<` begins a component, and no name of one follows.',
     '\\< for the sign itself, or words such as "less than".',
   ];
+}
+
+function openingPlace(told: string): Place | undefined {
+  const [, line, column, endLine, endColumn] =
+    /^Expected a closing tag for `[^`]*` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(told) ?? [];
+  if (endColumn === undefined) return undefined;
+  return {
+    line: Number(line),
+    column: Number(column),
+    endLine: Number(endLine),
+    endColumn: Number(endColumn),
+  };
 }
 
 function placeOf(error: VFileMessage): Place {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { suggestName } from '../../rules/nearest-name.js';
 import type { CarrierFacts } from './carrier-facts.js';
+import { checkCarrier } from './check-carrier.js';
 import type { Carrier } from './model.js';
 import { readDocumentFolder } from './read-document-folder.js';
 import { type FactsFile, readFactsFile } from './read-facts-file.js';
@@ -28,7 +29,9 @@ export function readCarrier(
   };
   const problems = [
     ...entries.problems,
-    ...(unlisted ? [] : [...file.problems, ...missingLogo(file, entries.files)]),
+    ...(unlisted
+      ? []
+      : [...file.problems, ...checkCarrier(file, carrier.facts), ...missingLogo(file, entries.files)]),
   ];
   for (const name of entries.folders) {
     if (!wanted(join(dir, name))) continue;

@@ -49,10 +49,10 @@ export function readFactsFile(
 function missing(kind: 'carrier' | 'document', folder: { dir: string; files: string[] }): SourceProblem {
   const name = `${kind}.yaml`;
   const other = nearestName(name, folder.files);
-  const what = kind === 'carrier' ? 'a company with its facts' : 'a document with its kind and dates';
+  const what = kind === 'carrier' ? "a company's facts" : "a document's kind and dates";
   return unreadable(folder.dir, {
     place: FILE_START,
-    reason: `The folder has no ${name}, which makes it ${what}.`,
+    reason: `The folder has no ${name}, the file with ${what}.`,
     expected: other
       ? `Rename ${other} to ${name}.`
       : `Write ${name} in it, or move the folder out of notices/.`,

@@ -1,11 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { nearestName } from '../../rules/nearest-name.js';
+import { type DataPath, pathOf } from './data-path.js';
 import { wordsFor } from './schema-words.js';
 import { type SchemaName, schemaErrors } from './schemas.js';
 import type { Fault } from './source-problem.js';
 import type { YamlSource } from './yaml-source.js';
-
-export type DataPath = (string | number)[];
 
 /** Checks data against a published schema: one plain sentence per fault, in reading order. */
 export function schemaFaults(name: SchemaName, source: YamlSource): Fault[] {
@@ -25,15 +24,6 @@ export function refusedPaths(name: SchemaName, data: unknown): DataPath[] {
   );
   const unique = new Map(paths.map((path) => [path.join('/'), path]));
   return [...unique.values()].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || b.length - a.length);
-}
-
-/** The way from the root to where ajv says the fault is. */
-export function pathOf(error: ErrorObject): DataPath {
-  return error.instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^(0|[1-9][0-9]*)$/.test(part) ? Number(part) : part));
 }
 
 function offenderOf(error: ErrorObject): DataPath {
@@ -65,7 +55,8 @@ function isBestAlternative(error: ErrorObject, errors: ErrorObject[]): boolean {
   const aboutKeys = (other: ErrorObject) =>
     ['required', 'additionalProperties', 'minProperties'].includes(other.keyword) ||
     other.propertyName !== undefined;
-  const isGroup = typeof error.data === 'object' && error.data !== null && !Array.isArray(error.data);
+  const data: unknown = here.findLast((other) => other.keyword === 'anyOf')?.data;
+  const isGroup = typeof data === 'object' && data !== null && !Array.isArray(data);
   const below = errors.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
   if (isGroup && (below || here.some(aboutKeys))) return aboutKeys(error);
   return error === here.findLast((other) => other.keyword === 'anyOf');

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { suggestName } from '../../rules/nearest-name.js';
-import { type DataPath, pathOf } from './schema-faults.js';
+import { type DataPath, pathOf } from './data-path.js';
 import type { Fault } from './source-problem.js';
 import type { YamlSource } from './yaml-source.js';
 
@@ -10,6 +10,7 @@ export function wordsFor(error: ErrorObject, source: YamlSource): Fault {
   if (error.propertyName !== undefined) return badKey(error, [...path, error.propertyName], source);
   const about = describe(error);
   const key = nameOf(path);
+  const takes = nameOf(path.slice(0, path.findLastIndex((part) => typeof part === 'string') + 1));
   const value = (reason: string, expected: string | undefined): Fault => ({
     place: source.valuePlace(path),
     reason,
@@ -25,12 +26,15 @@ export function wordsFor(error: ErrorObject, source: YamlSource): Fault {
       return wrongType(error, path, source);
     case 'enum': {
       const names = (error.params.allowedValues as unknown[]).map(String);
-      return value(`${shown(error.data)} is not a value of ${key}.`, suggestName(String(error.data), names));
+      return value(
+        `${shown(error.data)} is not a value of ${takes}.`,
+        suggestName(String(error.data), names),
+      );
     }
     case 'format':
       return error.params.format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(error.data))
         ? value(`There is no day ${error.data}.`, 'A day of the calendar, as YYYY-MM-DD.')
-        : value(`${shown(error.data)} is not what ${key} takes.`, about);
+        : value(`${shown(error.data)} is not what ${takes} takes.`, about);
     case 'minLength':
       return value(`${key} is empty.`, about);
     case 'minItems':
@@ -46,7 +50,7 @@ export function wordsFor(error: ErrorObject, source: YamlSource): Fault {
       return value(
         String(error.data).trim() === ''
           ? `${key} is empty.`
-          : `${shown(error.data)} is not what ${key} takes.`,
+          : `${shown(error.data)} is not what ${takes} takes.`,
         about,
       );
   }
@@ -87,17 +91,21 @@ function wrongType(error: ErrorObject, path: DataPath, source: YamlSource): Faul
   if (error.data === null || error.data === undefined) {
     return { place, reason: `${key} has no value.`, ...(about ? { expected: about } : {}) };
   }
+  if (path.length === 0) {
+    const expected = 'Lines such as `name: …`, each with a key and its value.';
+    return { place, reason: `The file holds ${kindOf(error.data)} and not keys with values.`, expected };
+  }
   const wanted = error.keyword === 'anyOf' ? 'string' : String(error.params.type);
-  const scalar = typeof error.data === 'number' || typeof error.data === 'boolean';
-  if (scalar && wanted === 'string') {
-    const written = source.written(path) ?? String(error.data);
+  const written = source.written(path) ?? String(error.data);
+  const isScalar = typeof error.data === 'number' || typeof error.data === 'boolean';
+  if (isScalar && wanted === 'string' && couldBe(written, error)) {
     return {
       place,
       reason: `${key} must be text, and ${written} without quotes is read as ${typeof error.data === 'number' ? 'a number' : 'true or false'}.`,
       expected: `Quote it: "${written}".`,
     };
   }
-  if (error.keyword === 'anyOf') {
+  if (error.keyword === 'anyOf' || isScalar) {
     return {
       place,
       reason: `${shown(error.data)} is not what ${key} takes.`,
@@ -107,7 +115,7 @@ function wrongType(error: ErrorObject, path: DataPath, source: YamlSource): Faul
   return {
     place,
     reason: `${key} must be ${TYPES[wanted] ?? wanted}, not ${kindOf(error.data)}.`,
-    ...(about ? { expected: about } : {}),
+    ...expectedOf(wanted, written, about),
   };
 }
 
@@ -121,10 +129,21 @@ function doubled(error: ErrorObject, path: DataPath, source: YamlSource): Fault 
   };
 }
 
+/** Whether quotes are all that is lacking. */
+function couldBe(written: string, { parentSchema }: ErrorObject): boolean {
+  return typeof parentSchema?.pattern !== 'string' || new RegExp(parentSchema.pattern, 'u').test(written);
+}
+
+function expectedOf(wanted: string, written: string, about: string | undefined): Pick<Fault, 'expected'> {
+  if (wanted === 'boolean') return { expected: 'Write true or false, without quotes.' };
+  if (wanted === 'array' && /^[\w-]+$/.test(written)) return { expected: `A list of one: [${written}].` };
+  return about ? { expected: about } : {};
+}
+
 const TYPES: Record<string, string> = {
   string: 'text',
   object: 'a group of keys',
-  array: 'a list: [a, b] or lines that begin with "-"',
+  array: 'a list',
   boolean: 'true or false',
   integer: 'a whole number',
   number: 'a number',

@@ -1,5 +1,6 @@
+import type { DataPath } from './data-path.js';
 import type { Faulty } from './model.js';
-import { type DataPath, refusedPaths } from './schema-faults.js';
+import { refusedPaths } from './schema-faults.js';
 import type { SchemaName } from './schemas.js';
 
 /**
