@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import type { Channel, Kind, Regime } from './document-context.js';
+import { type Asks, ELEMENT_IDS } from './recognise/index.js';
+
+export type Modality =
+  | 'required'
+  | 'conditional'
+  | 'permitted'
+  | 'prohibited'
+  | 'informational'
+  | 'recommended'
+  | 'definition';
+
+export type Seer = 'text' | 'render' | 'metadata' | 'none';
+
+/** One thing the law asks, permits or forbids a document to say. */
+export interface LawElement {
+  /** Id of the contract (`c1-right`), or the law id where the contract has none. */
+  id: string;
+  /** Ids in the legal reference (`U-2008-c1a`). */
+  law: string[];
+  cite: string;
+  title: string;
+  /** What the law asks, in our words. */
+  asks: string;
+  modality: Modality;
+  kinds: Kind[];
+  /** Kinds that may say it, and then say it as a fact, without having to. */
+  mentionedIn?: Kind[];
+  regimes: Regime[];
+  /** Absent: every channel. */
+  channels?: Channel[];
+  condition?: string;
+  /** In these kinds it may be left out when that element is present. */
+  mayOmitWhen?: { kinds: Kind[]; element: string };
+  /** ISO dates, `to` exclusive; `from: null` with a pending status: not in force yet. */
+  inForce: { from: string | null; to: string | null };
+  status: string;
+  proof: string;
+  /** ISO date on which the entry was last compared with its sources. */
+  checked: string;
+  seenBy: Seer | { by: Seer; reason: string };
+  /** An example sentence by language. */
+  say?: Record<string, string>;
+  /** What comes near and does not count, for editors. */
+  near?: string[];
+}
+
+/** A length of time, a day of the year, or a bare count. */
+export type LawNumber =
+  | { days?: number; businessDays?: number; months?: number; years?: number }
+  | { month: number; day: number }
+  | number;
+
+export interface LawSection {
+  /** As cited: `47 CFR 64.2008`. */
+  section: string;
+  title: string;
+  regimes?: Regime[];
+  url?: string;
+  numbers?: { id: string; value: LawNumber; cite: string; means?: string }[];
+  elements: LawElement[];
+}
+
+export interface Law {
+  sections: LawSection[];
+  /** SHA-256 of all files of the law data, in order of their names: lower-case hexadecimal. */
+  sha256: string;
+}
+
+const require = createRequire(import.meta.url);
+let loaded: Law | undefined;
+
+/** Reads all law data, once. */
+export function loadLaw(): Law {
+  loaded ??= readLaw(dirname(require.resolve('#package/rules/law/law.schema.json')));
+  return loaded;
+}
+
+function readLaw(folder: string): Law {
+  const hash = createHash('sha256');
+  const sections: LawSection[] = [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  for (const name of names.sort()) {
+    // Line ends must not make two checkouts of the same law look different.
+    const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
+    hash.update(`${name}\n${text}\n`);
+    sections.push(parse(text) as LawSection);
+  }
+  return { sections, sha256: hash.digest('hex') };
+}
+
+/** The document whose law is asked for. */
+export interface LawQuestion {
+  kind: string;
+  regime: string;
+  /** Empty: not known, so nothing is left out because of the channel. */
+  channels: readonly string[];
+  /** ISO date whose law is applied. */
+  asOf: string;
+}
+
+/** Whether an element is the law on a day. */
+export function isInForce({ inForce: { from, to } }: LawElement, asOf: string): boolean {
+  return from !== null && from <= asOf && (to === null || asOf < to);
+}
+
+/** Everything the law says about a kind of document on a day, in order of the sections. */
+export function elementsFor(law: Law, { kind, regime, channels, asOf }: LawQuestion): LawElement[] {
+  return law.sections.flatMap(({ elements }) =>
+    elements.filter(
+      (element) =>
+        [...element.kinds, ...(element.mentionedIn ?? [])].includes(kind as Kind) &&
+        element.regimes.includes(regime as Regime) &&
+        (channels.length === 0 ||
+          !element.channels ||
+          element.channels.some((channel) => channels.includes(channel)) ||
+          namesItsChannel(kind)) &&
+        isInForce(element, asOf),
+    ),
+  );
+}
+
+/** An e-mail is an e-mail, and a script is spoken, whatever else is known of how it is sent. */
+function namesItsChannel(kind: string): boolean {
+  return kind === 'opt-out-email' || kind === 'one-time-script';
+}
+
+/** What the recogniser is to look for in a document. Throws when the law data lacks a number it needs. */
+export function asksOf(law: Law, question: LawQuestion): Asks {
+  const elements = elementsFor(law, question)
+    .filter(({ id }) => (ELEMENT_IDS as readonly string[]).includes(id))
+    .map(({ id, modality, kinds, mayOmitWhen }) => ({
+    id,
+    modality,
+    ...(mayOmitWhen?.kinds.includes(question.kind as Kind) ? { mayOmitWhen: mayOmitWhen.element } : {}),
+    ...(kinds.includes(question.kind as Kind) ? {} : { onlyIfPresent: true }),
+  }));
+  return {
+    elements,
+    numbers: {
+      waitingDays: time(law, question.regime, 'waitingPeriod', 'days'),
+      mailStartDays: time(law, question.regime, 'mailedClockStart', 'days'),
+      renoticeYears: time(law, question.regime, 'renotice', 'years'),
+    },
+  };
+}
+
+function time(law: Law, regime: string, id: string, unit: 'days' | 'years'): number {
+  for (const { regimes, numbers } of law.sections) {
+    if (regimes && !regimes.includes(regime as Regime)) continue;
+    const value = numbers?.find((one) => one.id === id)?.value;
+    if (typeof value === 'object' && unit in value) return (value as Record<typeof unit, number>)[unit];
+  }
+  throw new Error(`law data: no number "${id}" in ${unit} for ${regime}`);
+}

@@ -1,0 +1,95 @@
+import { franc } from 'franc';
+import { Matcher } from './match.js';
+import type { Block } from './model.js';
+import { sentencesOf } from './sentences.js';
+import type { Wording } from './wording.js';
+
+/** What a text most likely is. */
+export interface Guess {
+  /** A kind of the contract, or `not-cpni`. */
+  kind: string;
+  regime: 'carrier' | 'trs';
+  /** BCP 47 tag of a language whose wording is known. */
+  locale: string;
+  /** Absent when nothing tells. */
+  channel?: 'mail' | 'email' | 'web' | 'oral';
+  /** 0 to 1: how far the best kind is ahead of the next. */
+  confidence: number;
+  /** The features that spoke for the kind, the regime and the channel. */
+  reasons: string[];
+}
+
+/** Kinds in order of precedence when features speak equally. */
+const KINDS = [
+  'annual-certification',
+  'opt-out-failure-letter',
+  'account-change-notice',
+  'breach-notice',
+  'one-time-script',
+  'opt-in-notice',
+  'opt-out-notice',
+  'policy-statement',
+  'cover-letter',
+];
+/** These tell a customer what happened and may do so without naming CPNI. */
+const EVENTS = ['account-change-notice', 'breach-notice', 'opt-out-failure-letter'];
+/** Fewest points for a text to be about CPNI, and for a kind to be named. */
+const ABOUT_CPNI = 3;
+const SOME_KIND = 3;
+const LANGUAGES: Record<string, string> = { eng: 'en', spa: 'es' };
+
+/** Guesses what a text is from its words alone. `wordings`: every language that may be met. */
+export function guess(blocks: Block[], wordings: Wording[]): Guess {
+  const wording = languageOf(blocks, wordings);
+  const sentences = sentencesOf(blocks, wording.language);
+  const matcher = new Matcher(sentences, { kind: '', regime: '', channels: [] }, wording);
+  const score = (topic: string) => {
+    const found = (wording.features[topic] ?? []).filter(({ pattern }) => matcher.best([pattern]));
+    return {
+      topic,
+      points: found.reduce((sum, { weight }) => sum + weight, 0),
+      means: found.filter(({ weight }) => weight > 0).map(({ means }) => means),
+    };
+  };
+  const hasHeader = blocks.some(({ role }) => role === 'header');
+  const cpni = score('cpni');
+  const trs = score('trs');
+  const ranked = KINDS.map(score).sort((a, b) => b.points - a.points);
+  const [best, next] = ranked;
+  const shared = { regime: trs.points >= 3 ? ('trs' as const) : ('carrier' as const), locale: wording.language.locale };
+  const isEvent = best !== undefined && EVENTS.includes(best.topic) && best.points >= SOME_KIND + 2;
+  if (!best || best.points < SOME_KIND || (cpni.points < ABOUT_CPNI && !(isEvent && cpni.points > -ABOUT_CPNI))) {
+    return { kind: 'not-cpni', ...shared, confidence: cpni.points <= 0 ? 1 : 0.5, reasons: cpni.means };
+  }
+  const kind = best.topic === 'opt-out-notice' && hasHeader ? 'opt-out-email' : best.topic;
+  const channel = channelOf(kind, hasHeader, ['mail', 'web', 'email'].map(score));
+  return {
+    kind,
+    ...shared,
+    ...(channel ? { channel } : {}),
+    confidence: Math.min(1, (best.points - Math.max(0, next?.points ?? 0)) / best.points),
+    reasons: [...cpni.means, ...best.means, ...(shared.regime === 'trs' ? trs.means : [])],
+  };
+}
+
+function channelOf(
+  kind: string,
+  hasHeader: boolean,
+  scores: { topic: string; points: number }[],
+): Guess['channel'] | undefined {
+  if (hasHeader || kind === 'opt-out-email') return 'email';
+  if (kind === 'one-time-script') return 'oral';
+  const best = scores.filter(({ points }) => points >= 2).sort((a, b) => b.points - a.points)[0];
+  return best?.topic as Guess['channel'];
+}
+
+function languageOf(blocks: Block[], wordings: Wording[]): Wording {
+  const [first] = wordings;
+  if (!first) throw new RangeError('guess needs the wording of one language or more');
+  const text = blocks.map((block) => block.text).join('\n');
+  const only = Object.keys(LANGUAGES).filter((code) =>
+    wordings.some((wording) => wording.language.locale === LANGUAGES[code]),
+  );
+  const locale = LANGUAGES[franc(text, { only, minLength: 10 })];
+  return wordings.find((wording) => wording.language.locale === locale) ?? first;
+}
