@@ -12,11 +12,19 @@ export interface Palette {
   dusk: string;
 }
 
-/** Grounds of the light and the dark theme that text in the company's colour stands on (tokens.css). */
-const LIGHT_PAPER = parseHex('#f4f6f8');
-const DARK_PAPER = parseHex('#1d2329');
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
+const LIGHT_PAPER = WHITE;
+/** The lighter of the dark theme's two grounds (tokens.css). */
+const DARK_PAPER = parseHex('#1d2329');
+
+/** How much of the company's colour is in a faint ground. */
+const LIGHT_TINT = 0.06;
+const DARK_TINT = 0.08;
+
+/** The hardest grounds that text in the company's colour may stand on, whatever the colour. */
+const LIGHT_GROUND = mix(LIGHT_PAPER, BLACK, LIGHT_TINT);
+const DARK_GROUND = mix(DARK_PAPER, WHITE, DARK_TINT);
 
 /** WCAG 2.2 success criterion 1.4.6 (AAA), with a little to spare for rounding. */
 const RATIO = 7.05;
@@ -27,13 +35,13 @@ export const NEUTRAL = '#2b4a6f';
 /** Derives shades of a company's colour that reach AAA contrast, changing it as little as needed. */
 export function palette(color: string = NEUTRAL): Palette {
   const brand = parseHex(color);
-  const ink = readable(brand, LIGHT_PAPER, BLACK);
-  const glow = readable(brand, DARK_PAPER, WHITE);
+  const ink = readable(brand, LIGHT_GROUND, BLACK);
+  const glow = readable(brand, DARK_GROUND, WHITE);
   return {
     ink: toHex(ink),
-    wash: toHex(mix(WHITE, ink, 0.06)),
+    wash: toHex(mix(LIGHT_PAPER, ink, LIGHT_TINT)),
     glow: toHex(glow),
-    dusk: toHex(mix(DARK_PAPER, glow, 0.08)),
+    dusk: toHex(mix(DARK_PAPER, glow, DARK_TINT)),
   };
 }
 

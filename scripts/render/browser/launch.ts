@@ -57,6 +57,6 @@ function firstReason(cause: unknown): string {
   const lines = String((cause as Error).message)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(Failed to launch|TROUBLESHOOTING|\[.*\]$)/.test(line));
+    .filter((line) => line !== '' && !/^(Failed to launch|TROUBLESHOOTING|Code: |stderr:)/.test(line));
   return lines[0] === undefined ? '' : `It said: ${lines[0]}`;
 }
