@@ -1,6 +1,6 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import preset from '../../rules/index.js';
+import { wordsPreset } from '../../rules/index.js';
 import { recognitionOf } from '../../rules/recognition.js';
 import { byPlace, findingsOf } from '../../rules/report.js';
 import type { Document } from '../document/document.js';
@@ -21,7 +21,7 @@ export function lintDocument(document: Document): Omit<ReportedDocument, 'path'>
   }
   const file = new VFile({ path: document.path, value: document.source });
   file.data.cpni = context;
-  unified().use(preset).runSync(document.tree, file);
+  unified().use(wordsPreset).runSync(document.tree, file);
   return {
     ...known,
     elements: elementsOf(document, file),

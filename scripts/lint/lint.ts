@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Finding } from '../../rules/finding.js';
-import { lawHash } from '../../rules/law.js';
+import { loadLaw } from '../../rules/law.js';
 import type { Document } from '../document/document.js';
 import { type LintReport, type ReportedDocument, summarise } from '../report/lint-report.js';
 import { lintDocument } from './lint-document.js';
@@ -27,7 +27,7 @@ export function lint(documents: Document[], problems: FileProblem[], cwd: string
   const body = {
     version: 1 as const,
     asOf,
-    law: lawHash(),
+    law: loadLaw().sha256,
     documents: reported
       .map((document) => ({ ...document, path: named(document.path) }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),

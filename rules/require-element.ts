@@ -1,0 +1,56 @@
+/**
+ * Require everything the law asks a document of its kind to say.
+ *
+ * @why  Each element of 47 CFR 64.2008 and 64.5108 (notices), and of 64.2009 and 64.5109 (filings), has cost
+ *       companies fines when it was not there.
+ * @fix  Write the sentence that the message shows, in your own words; or, if the document does say it in words
+ *       that were not understood, mark them: `<Element id="c1-right">…</Element>`.
+ */
+import { defineRule } from './define-rule.js';
+import { lawOf } from './law-link.js';
+import { recognitionOf } from './recognition.js';
+import { report } from './report.js';
+import { loadWording } from './wording.js';
+
+const MUST_BE_SAID = new Set(['required', 'conditional', 'recommended']);
+
+export const requireElement = defineRule('require-element', (tree, file) => {
+  const { results, place, context, isLanguageKnown, blocks } = recognitionOf(tree, file);
+  if (!isLanguageKnown) {
+    report(file, {
+      place: tree.children[0],
+      severity: 'warning',
+      reason: `What a document says cannot be checked in "${context.locale}": no wording is known for this language.`,
+      expected: 'Have a person who reads it compare it with the law, element by element.',
+    });
+    return;
+  }
+  const lacks = loadWording(context.locale)?.lacks ?? {};
+  const start = blocks[0] ? place({ block: 0, start: 0, end: blocks[0].text.length }) : undefined;
+  for (const { law, result } of results) {
+    if (!MUST_BE_SAID.has(law.modality)) continue;
+    const example = law.say?.[context.locale.split('-')[0] ?? ''] ?? law.say?.en;
+    const known = {
+      ...lawOf(law),
+      ...(law.modality === 'recommended' && { severity: 'warning' as const }),
+      expected: example ? `“${example}”` : law.asks,
+    };
+    const [words] = result.evidence;
+    if (result.status === 'contradicted' && words) {
+      report(file, {
+        ...known,
+        place: place(words),
+        reason: `“${words.text}” goes against what must be said here. ${law.asks}`,
+      });
+    } else if (result.status === 'missing' && law.modality !== 'conditional') {
+      const { near } = result;
+      report(file, {
+        ...known,
+        place: near ? place(near.evidence) : start,
+        reason: near
+          ? `Not stated: ${law.title}. The nearest words, “${near.evidence.text}”, are not enough: what they say ${lacks[near.lacks] ?? 'is something else'}.`
+          : `Not stated: ${law.title}. ${law.asks}`,
+      });
+    }
+  }
+});
