@@ -16,6 +16,10 @@ const SAID: Record<string, { what: string; hint: string }> = {
     what: 'is inside a file, where only a folder can be',
     hint: 'Move the file away, or build elsewhere.',
   },
+  EEXIST: {
+    what: 'is a file, where a folder is needed',
+    hint: 'Move the file away, or build elsewhere.',
+  },
   EMFILE: {
     what: 'could not be opened: too many files are open',
     hint: 'Raise the limit (ulimit -n) and build again.',

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { CpniError } from '../cpni-error.js';
@@ -60,10 +60,11 @@ export class Staging {
         if (existsSync(former)) await rename(former, this.outDir);
         throw error;
       }
-      await rm(former, { recursive: true, force: true });
     } catch (error) {
       throw diskTrouble(error, this.outDir);
     }
+    // The build is in its place; should the former one resist, the next build says so.
+    await rm(former, { recursive: true, force: true }).catch(() => undefined);
   }
 
   /** Takes the folder away; for a build that failed. */
@@ -119,8 +120,8 @@ async function requireOurs(target: string): Promise<void> {
       hint: 'Move the file away, or build elsewhere.',
     });
   }
-  // A folder that may not be written to could be renamed but not cleared.
-  accessSync(target, constants.W_OK | constants.X_OK);
+  // A folder that may not be written to could be renamed but not cleared. Only trying tells, whoever asks.
+  await rmdir(await mkdtemp(path.join(target, '.try-')));
   if (readdirSync(target).length === 0 || isOurs(path.join(target, MANIFEST))) return;
   throw new CpniError(`${target} holds files that no build of ${GENERATOR} made; they are not touched`, {
     path: target,
