@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { CpniError } from '../cpni-error.js';
 import { findWorkspace, readWorkspace, type Workspace } from '../workspace/workspace.js';
@@ -38,7 +38,7 @@ export function select(paths: string[], cwd: string): Selection {
   }
   for (const given of paths) {
     const path = locate(given, cwd, here);
-    const root = findWorkspace(path);
+    const root = findWorkspace(statSync(path).isDirectory() ? path : dirname(path));
     const notices = root && join(root, 'notices');
     if (root && (path === root || path === notices)) choose(root);
     else if (root && notices && path.startsWith(notices + sep)) choose(root, path);
