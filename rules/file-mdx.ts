@@ -12,7 +12,7 @@
  *   It costs {1 + 1} dollars.
  *   => `{1 + 1}` is neither the name of a fact nor a comment.
  * @example valid
- *   Call {contacts.privacy.phone}. {/* open at night, too *\/}
+ *   Call {contacts.privacy.phone}.
  */
 import type { Link, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';

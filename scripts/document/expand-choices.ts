@@ -14,7 +14,9 @@ export function expandChoices(node: Nodes, to: string, expansion: Expansion): Ro
   if (to !== 'deny' && to !== 'grant') return [];
   const { carrier, settings } = expansion.folder;
   const all = carrier.facts.choices ?? {};
-  const names = settings.choices ?? Object.keys(all);
+  // On paper there is nothing to reply to.
+  const isUsable = (name: string) => settings.channels.includes('email') || all[name]?.way !== 'reply';
+  const names = settings.choices ?? Object.keys(all).filter(isUsable);
   const children = names.flatMap((name) => {
     const choice = Object.hasOwn(all, name) ? all[name] : undefined;
     if (!choice) return [];

@@ -1,6 +1,6 @@
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Choice } from '../workspace/carrier-facts.js';
-import { type DocumentFolder, isFaulty } from '../workspace/model.js';
+import { type DocumentFolder, type Faulty, isFaulty } from '../workspace/model.js';
 import { schema } from '../workspace/schemas.js';
 import { type FactType, linkOf, sayFact } from './say-fact.js';
 
@@ -18,9 +18,9 @@ export interface Fact {
 export interface Facts {
   given: ReadonlyMap<string, Fact>;
   /** Facts that may be named but have no value, or none in this locale, and what to do about it. */
-  notGiven: Record<string, { reason: string; expected: string }>;
-  /** The value was refused where it is given, which is told there. */
-  isFaulty(name: string): boolean;
+  factsNotGiven: Record<string, { reason: string; expected: string }>;
+  /** Names and groups whose values were refused where they are given, which is told there. */
+  factsFaulty: Faulty;
 }
 
 /** Names of all facts that a document may use. */
@@ -31,7 +31,7 @@ export function factNames(folder: DocumentFolder, locale: string): string[] {
 /** Collects the facts of a document and its company. A document's own fact wins over the company's. */
 export function factsOf(folder: DocumentFolder, locale: string): Facts {
   const given = new Map<string, Fact>();
-  const notGiven: Facts['notGiven'] = Object.create(null);
+  const notGiven: Facts['factsNotGiven'] = Object.create(null);
   const { effective, waitingPeriod, filing, facts } = folder.settings;
   const sources = [
     { name: 'carrier', data: folder.carrier.facts, faulty: folder.carrier.faulty },
@@ -61,8 +61,8 @@ export function factsOf(folder: DocumentFolder, locale: string): Facts {
   }
   return {
     given,
-    notGiven,
-    isFaulty: (name) => sources.some(({ faulty }) => isFaulty(faulty, name)),
+    factsNotGiven: notGiven,
+    factsFaulty: sources.flatMap(({ faulty }) => faulty),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Root } from 'mdast';
+import { troubleWithFact } from '../../rules/file-facts.js';
+import { quoted } from '../../rules/quoted.js';
 import { schemaFaults } from '../workspace/schema-faults.js';
 import { type Fault, FILE_START } from '../workspace/source-problem.js';
 import { usableData } from '../workspace/usable-data.js';
-import { readYaml } from '../workspace/yaml-source.js';
+import { readYaml, type YamlSource } from '../workspace/yaml-source.js';
+import type { Facts } from './facts.js';
 
 /** What stands above the words of an MDX file: only what is translated. */
 export interface Frontmatter {
@@ -18,6 +21,7 @@ export interface Frontmatter {
 export function readFrontmatter(
   tree: Root,
   isEmail: boolean,
+  facts: Facts,
 ): { frontmatter: Frontmatter; faults: Fault[]; isBroken: boolean } {
   const [first] = tree.children;
   if (first?.type !== 'yaml') {
@@ -39,5 +43,23 @@ export function readFrontmatter(
       expected: '`subject: …`, which says clearly what the e-mail is about.',
     });
   }
-  return { frontmatter, faults, isBroken: false };
+  return { frontmatter: withFacts(frontmatter, facts, source, faults), faults, isBroken: false };
+}
+
+/** Facts are named in the frontmatter as in the words below it: `title: "Certification for {filing.coveredYear}"`. */
+function withFacts(head: Frontmatter, facts: Facts, source: YamlSource, faults: Fault[]): Frontmatter {
+  const said = { ...head };
+  for (const key of ['title', 'subject', 'summary'] as const) {
+    const text = head[key];
+    if (text === undefined) continue;
+    said[key] = text.replace(/\{([^{}]*)\}/g, (written, name: string) => {
+      const fact = facts.given.get(name.trim());
+      if (fact) return fact.said;
+      const trouble = troubleWithFact(name.trim(), [...facts.given.keys()], facts);
+      const place = source.valuePlace([key]);
+      if (trouble) faults.push({ place, ...trouble, reason: `In \`${key}\`: ${trouble.reason}` });
+      return quoted(written);
+    });
+  }
+  return said;
 }

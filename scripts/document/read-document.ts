@@ -10,9 +10,9 @@ import { byPlace, findingsOf } from '../../rules/report.js';
 import { type DocumentFolder, isFaulty } from '../workspace/model.js';
 import { readText } from '../workspace/read-text.js';
 import type { Fault } from '../workspace/source-problem.js';
-import type { Document } from './document.js';
 import { type Facts, factsOf } from './facts.js';
 import { readFrontmatter } from './frontmatter.js';
+import type { Document } from './model.js';
 import { markFault, nestingFault } from './nesting-fault.js';
 import { parseMdx } from './parse-mdx.js';
 import { resolve } from './resolve.js';
@@ -51,7 +51,7 @@ export function readDocument(folder: DocumentFolder, locale: string, asOf?: stri
 
 function readWords(document: Document, tree: Root, folder: DocumentFolder, facts: Facts): Document {
   const { context } = document;
-  const head = readFrontmatter(tree, folder.settings.kind === 'opt-out-email' && context.kind !== 'not-cpni');
+  const head = readFrontmatter(tree, context.kind === 'opt-out-email', facts);
   if (head.isBroken && head.faults[0]) return unreadable(document, head.faults[0], 'file-schema');
   document.frontmatter = head.frontmatter;
   const from = folder.settings.email?.from;
@@ -94,8 +94,8 @@ function contextOf(folder: DocumentFolder, locale: string, facts: Facts, asOf?: 
     asOf: asOf ?? settings.effective,
     guessed: [],
     factNames: [...facts.given.keys()],
-    factsNotGiven: facts.notGiven,
-    factsFaulty: [...carrier.faulty, ...folder.faulty],
+    factsNotGiven: facts.factsNotGiven,
+    factsFaulty: facts.factsFaulty,
   };
 }
 

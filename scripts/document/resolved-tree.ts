@@ -12,34 +12,32 @@ interface Component extends Parent {
 }
 
 /** `<Element id>`: a `div` around blocks, a `span` in a sentence. */
-export interface ElementNode extends Component {
+interface ElementNode extends Component {
   type: 'element';
   ids: string[];
 }
 
-export interface ConsequenceNode extends Component {
+interface ConsequenceNode extends Component {
   type: 'consequence';
 }
 
-export interface NoteNode extends Component {
+interface NoteNode extends Component {
   type: 'note';
 }
 
 /** `<Definition>`. mdast's own `definition` is the target of a reference link. */
-export interface TermDefinitionNode extends Component {
+interface TermDefinitionNode extends Component {
   type: 'termDefinition';
   term: string;
 }
 
-export interface SignatureNode extends Component {
+interface SignatureNode extends Component {
   type: 'signature';
   /** The officer's name in carrier.yaml. */
   of: string;
   /** Day of signing; absent while there is a line to sign on. */
   signed?: string;
 }
-
-export type ComponentNode = ElementNode | ConsequenceNode | NoteNode | TermDefinitionNode | SignatureNode;
 
 declare module 'mdast' {
   interface RootContentMap {

@@ -10,7 +10,7 @@ export interface Address {
   zip: string;
 }
 
-export interface Contact {
+interface Contact {
   name?: string;
   title?: LocalText;
   phone?: string;
@@ -21,14 +21,14 @@ export interface Contact {
   hours?: LocalText;
 }
 
-export interface Recipient {
+interface Recipient {
   name: LocalText;
   relation: Relation;
   communications: boolean;
   does?: LocalText;
 }
 
-export type Relation =
+type Relation =
   | 'staff'
   | 'affiliate'
   | 'subsidiary'
@@ -53,7 +53,7 @@ export interface Choice {
 }
 
 /** A fact of one's own: exactly one of its members is given. */
-export interface OwnFact {
+interface OwnFact {
   text?: LocalText;
   date?: string;
   phone?: string;

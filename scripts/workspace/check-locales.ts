@@ -16,8 +16,8 @@ export function checkLocales(
   if (!source || isFaulty(faulty, 'locales')) return [];
   const { locales } = document.settings;
   const problems: SourceProblem[] = [];
-  locales.forEach((locale, index) => {
-    const place = source.valuePlace(['locales', index]);
+  for (const locale of locales) {
+    const place = source.entryPlace(['locales'], locale);
     const say = (reason: string, expected: string) =>
       problems.push(violation(path, 'file-locales', { place, reason, expected }));
     const name = `${locale}.mdx`;
@@ -34,7 +34,7 @@ export function checkLocales(
         other ? `Rename ${other} to ${name}.` : `Write ${name}, or remove \`${locale}\` from \`locales\`.`,
       );
     }
-  });
+  }
   for (const name of files.filter((file) => file.endsWith('.mdx'))) {
     const locale = name.slice(0, -'.mdx'.length);
     if (locales.includes(locale)) continue;

@@ -1,7 +1,7 @@
 import { suggestName } from '../../rules/nearest-name.js';
 import { type DocumentFolder, isFaulty } from './model.js';
 import type { FactsFile } from './read-facts-file.js';
-import { type SourceProblem, violation } from './source-problem.js';
+import { type Place, type SourceProblem, violation } from './source-problem.js';
 
 /** Checks that document.yaml speaks only of recipients, choices and officers that carrier.yaml has. */
 export function checkNames(
@@ -11,12 +11,7 @@ export function checkNames(
   if (!source) return [];
   const { affiliates, recipients, choices, officers } = carrier.facts;
   const problems: SourceProblem[] = [];
-  const check = (
-    name: string,
-    place: { line: number; column: number; endLine: number; endColumn: number },
-    what: string,
-    groups: Record<string, object | undefined>,
-  ) => {
+  const check = (name: string, place: Place, what: string, groups: Record<string, object | undefined>) => {
     const names = Object.values(groups).flatMap((group) => Object.keys(group ?? {}));
     const isDoubtful = Object.keys(groups).some((group) => isFaulty(carrier.faulty, `${group}.${name}`));
     if (names.includes(name) || isDoubtful) return;
@@ -30,12 +25,17 @@ export function checkNames(
       }),
     );
   };
-  settings.recipients?.forEach((name, index) => {
-    check(name, source.valuePlace(['recipients', index]), 'recipient', { affiliates, recipients });
-  });
-  settings.choices?.forEach((name, index) => {
-    check(name, source.valuePlace(['choices', index]), 'choice', { choices });
-  });
+  for (const name of settings.recipients ?? []) {
+    check(name, source.entryPlace(['recipients'], name), 'recipient', { affiliates, recipients });
+  }
+  for (const name of settings.choices ?? []) {
+    const place = source.entryPlace(['choices'], name);
+    check(name, place, 'choice', { choices });
+    if (choices?.[name]?.way !== 'reply' || settings.channels.includes('email')) continue;
+    const reason = `The choice \`${name}\` is to reply to an e-mail, and the document is not sent as one.`;
+    const expected = 'Other choices, or `email` among the channels.';
+    problems.push(violation(path, 'file-schema', { place, reason, expected }));
+  }
   for (const name of Object.keys(settings.signed ?? {})) {
     check(name, source.keyPlace(['signed', name]), 'officer', { officers });
   }

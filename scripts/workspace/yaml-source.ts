@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type Fault, FILE_START, type Place } from './source-problem.js';
 import { syntaxFault } from './yaml-syntax.js';
 
@@ -10,6 +20,8 @@ export interface YamlSource {
   /** Where the value at a path of keys and indexes stands; the key's place when it has no value. */
   valuePlace(path: readonly (string | number)[]): Place;
   keyPlace(path: readonly (string | number)[]): Place;
+  /** Where an entry of the list at a path stands. */
+  entryPlace(path: readonly (string | number)[], entry: string): Place;
   /** The characters of a scalar as they were written, quotes included. */
   written(path: readonly (string | number)[]): string | undefined;
 }
@@ -58,7 +70,12 @@ function finders(document: Document, lines: LineCounter, text: string) {
     const node = document.getIn(path, true);
     return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
   };
-  return { keyPlace, valuePlace, written };
+  const entryPlace = (path: readonly (string | number)[], entry: string): Place => {
+    const list = document.getIn(path, true);
+    const index = isSeq(list) ? list.items.findIndex((item) => isScalar(item) && item.value === entry) : -1;
+    return index < 0 ? keyPlace(path) : valuePlace([...path, index]);
+  };
+  return { keyPlace, valuePlace, entryPlace, written };
 }
 
 function doubledKeys(document: Document, lines: LineCounter): Fault[] {

@@ -33,14 +33,22 @@ const WORDS: Partial<Record<ErrorCode, [reason: string, expected: string]>> = {
   ],
 };
 
+/** A fact at the beginning of a value is read as a group of keys. */
+const BARE_FACT: [string, string] = [
+  'a value that begins with `{` is not in quotes.',
+  'Quotes around the whole value.',
+];
+
 /** The first syntax error of a YAML file, in an editor's words. */
 export function syntaxFault(error: YAMLParseError, text: string, place: Place): Fault {
   const lines = text.split(/\r\n|\r|\n/);
   const cause = causeOf(error, lines[place.line - 1] ?? '');
-  const [reason, expected] = WORDS[cause.code] ?? [
-    'the line does not fit in what stands before it.',
-    '`key: value`, with lists as `- item` and the same indentation for keys of one group.',
-  ];
+  const isBareFact = /:\s+\{[\w.]+\}\s*\S/.test(lines[place.line - 1] ?? '');
+  const [reason, expected] = (isBareFact ? BARE_FACT : undefined) ??
+    WORDS[cause.code] ?? [
+      'the line does not fit in what stands before it.',
+      '`key: value`, with lists as `- item` and the same indentation for keys of one group.',
+    ];
   return {
     place: cause.away === 0 ? place : lineAway(lines, place, cause.away),
     reason: `This is not YAML that can be read: ${reason}`,

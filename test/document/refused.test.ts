@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CARRIER, findingsIn, NOTICE, replacing } from '../workspace/workspace-copy.js';
+import { readDocument } from '../../scripts/document/document.js';
+import { readWorkspace } from '../../scripts/workspace/workspace.js';
+import { CARRIER, copyWorkspace, findingsIn, NOTICE, replacing } from '../workspace/workspace-copy.js';
 import { found, lines, notice } from './words-of.js';
 
 const INSTEAD = 'A fact such as {legalName}; {/* … */} for a comment; \\{ for a brace that is read.';
@@ -272,10 +274,9 @@ describe('a component', () => {
   });
 
   it('that has nothing to list is told', () => {
-    const settings = replacing('choices: [phone]', 'choices: [reply]');
     expect(
       findingsIn({
-        [`${NOTICE}/document.yaml`]: settings,
+        [CARRIER]: replacing('    grant: { en: press 1, es: oprima 1 }\n', ''),
         [`${NOTICE}/en.mdx`]: replacing('to="deny"', 'to="grant"'),
       }),
     ).toEqual([
@@ -357,6 +358,26 @@ describe('frontmatter', () => {
     expect(told('---\ntitle: ""\n---')).toEqual([
       "opt-out-notice/en.mdx:2:8 file-schema: `title` is empty. → the document's title",
     ]);
+  });
+
+  it('may name facts, in quotes', () => {
+    const { frontmatter, findings } = notice('Words.');
+    expect([frontmatter.title, findings]).toEqual(['A title', []]);
+    expect(told('---\ntitle: "{legalName} in {effective}"\n---')).toEqual([]);
+    expect(told('---\ntitle: "{legalname} asks"\n---')).toEqual([
+      'opt-out-notice/en.mdx:2:8 file-schema: In `title`: There is no fact {legalname}. → Did you mean {legalName}?',
+    ]);
+    expect(told('---\ntitle: {legalName} asks\n---')).toEqual([
+      'opt-out-notice/en.mdx:2:20 file-schema unreadable: This is not YAML that can be read: a value that begins with `{` is not in quotes. → Quotes around the whole value.',
+    ]);
+  });
+
+  it('says its facts in the language', () => {
+    const root = copyWorkspace({
+      [`${NOTICE}/es.mdx`]: '---\ntitle: "Aviso del {effective}"\n---\n\nHola.\n',
+    });
+    const folder = readWorkspace(root).carriers[0]?.documents[1];
+    expect(folder && readDocument(folder, 'es').frontmatter.title).toBe('Aviso del 1 de marzo de 2026');
   });
 
   it('of an e-mail needs a subject', () => {

@@ -87,7 +87,8 @@ describe('the facts of a document', () => {
 
 describe('<Choices>', () => {
   const way = (by: string, words = '<Choices to="deny" />') => {
-    const changes = { [CARRIER]: replacing(PHONE, by) };
+    const channels = replacing('channels: [mail, web]', 'channels: [email]');
+    const changes = { [CARRIER]: replacing(PHONE, by), [`${NOTICE}/document.yaml`]: channels };
     const of = (locale: string) => {
       const document = notice(words, locale, changes);
       expect(document.findings).toEqual([]);
@@ -175,6 +176,19 @@ describe('<Choices>', () => {
     const changes = { [`${NOTICE}/document.yaml`]: replacing('choices: [phone]\n', '') };
     const said = lines(notice('<Choices to="grant" />', 'en', changes).tree);
     expect(said).toEqual([expect.stringMatching(/^Call 1-800-555-0113 and press 1\. /)]);
+  });
+});
+
+describe('<Choices> of a document that names none', () => {
+  const all = (channels: string) => {
+    const settings = (old: string) =>
+      replacing('[mail, web]', channels)(replacing('choices: [phone]\n', '')(old));
+    return lines(notice('<Choices to="deny" />', 'en', { [`${NOTICE}/document.yaml`]: settings }).tree);
+  };
+
+  it('lists all ways in an e-mail, and all but the reply on paper', () => {
+    expect(all('[email]').map((words) => words.split(' ')[0])).toEqual(['Call', 'Reply']);
+    expect(all('[mail]').map((words) => words.split(' ')[0])).toEqual(['Call']);
   });
 });
 

@@ -206,6 +206,14 @@ describe('a fault in document.yaml is one finding at its place', () => {
   });
 });
 
+describe('a reply', () => {
+  it('is no choice in a document that is not sent by e-mail', () => {
+    expect(settings('choices: [phone]', 'choices: [phone, reply]')).toEqual([
+      'opt-out-notice/document.yaml:6:18 file-schema: The choice `reply` is to reply to an e-mail, and the document is not sent as one. → Other choices, or `email` among the channels.',
+    ]);
+  });
+});
+
 describe('YAML that cannot be read is one finding in plain words', () => {
   const broken: [what: string, words: string, by: string, told: string][] = [
     [
