@@ -4,10 +4,10 @@
  * @why  47 CFR 64.2008(c)(8): a notice must not be used to shut competitors out.
  * @fix  Take the advice out. Information about preferred-carrier freezes or port-out locks may stay.
  *
- * @example invalid opt-out-notice carrier en
+ * @example invalid
  *   We recommend that you lock your CPNI so that no other telephone company can see your calling records.
  *   => “We recommend that you lock your CPNI so that no other telephone company can see your calling records.” must not stand here. The notice must not urge customers to freeze other companies’ access to their CPNI.
- * @example valid opt-out-notice carrier en
+ * @example valid
  *   Your line has a port-out lock. Call us when you want to take your number to another company.
  */
 import { defineRule } from './define-rule.js';

@@ -5,10 +5,10 @@
  *       stand beside the choice. Lost bargains, worse service, guilt and the crowd are pressure.
  * @fix  Take it out, or say only what follows directly: "Without it, our offers may fit you less well."
  *
- * @example invalid opt-out-notice carrier en
+ * @example invalid
  *   Customers who opt out miss our best prices on phone service.
  *   => “Customers who opt out miss our best prices on phone service.” must not stand here. A statement of what follows from refusing may be made if it is brief, clear and neutral; pressure, threats and lost bargains are not neutral.
- * @example valid opt-out-notice carrier en
+ * @example valid
  *   If you say no, our offers may not match the services you use.
  */
 import { defineRule } from './define-rule.js';

@@ -5,10 +5,10 @@
  *       way to fail: "we never share" above a list of companies that receive the records.
  * @fix  Say what you do, once, and let no other sentence say otherwise.
  *
- * @example invalid opt-out-notice carrier en
+ * @example invalid
  *   The FCC requires that we share your CPNI with our affiliates.
  *   => “The FCC requires that we share your CPNI with our affiliates.” must not stand here. The notice must not mislead: no statement may undo another.
- * @example valid opt-out-notice carrier en
+ * @example valid
  *   Federal law requires us to protect your CPNI. We would like to share it with our affiliate, Example Wireless LLC.
  */
 import { defineRule } from './define-rule.js';

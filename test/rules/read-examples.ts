@@ -1,19 +1,22 @@
+import { CHANNELS, type DocumentContext, KINDS } from '../../rules/document-context.js';
+
 /** One example of a rule's comment. */
 export interface Example {
   kind: 'valid' | 'invalid';
-  /** The document's text. */
   source: string;
-  /** For an invalid example: the one finding, perhaps with its place (`1:1-1:9 …`). */
+  /** For an invalid example: the one finding. */
   expected?: string;
+  /** What the example is; an opt-out notice in English unless it says more: `opt-in-notice trs es mail`. */
+  context: DocumentContext;
 }
 
 /**
  * Reads the examples of a rule's top comment:
  *
  * ```
- * @example invalid name.mdx
+ * @example invalid opt-out-notice carrier en
  *   words
- *   => 1:1-1:6 What is wrong.
+ *   => What is wrong.
  * ```
  */
 export function readExamples(code: string): Example[] {
@@ -23,24 +26,37 @@ export function readExamples(code: string): Example[] {
   let body: string[] | undefined;
   const finish = () => {
     const example = examples.at(-1);
-    if (!example || !body) return;
-    const words = body.map((line) => line.replace(/^ {2}/, ''));
-    const arrow = words.findIndex((line) => line.startsWith('=> '));
-    example.source = words
-      .slice(0, arrow < 0 ? undefined : arrow)
-      .join('\n')
-      .trimEnd();
-    if (arrow >= 0) example.expected = words.slice(arrow).join(' ').replace(/^=> /, '').replace(/\s+/g, ' ').trim();
+    if (example && body) Object.assign(example, readBody(body));
     body = undefined;
   };
   for (const line of lines) {
-    const start = /^@example (valid|invalid)\b/.exec(line);
-    if (start || line.startsWith('@')) finish();
-    if (start) {
-      examples.push({ kind: start[1] as Example['kind'], source: '' });
+    if (line.startsWith('@')) finish();
+    const [, kind, about] = /^@example (valid|invalid)\b\s*(.*)$/.exec(line) ?? [];
+    if (kind) {
+      examples.push({ kind: kind as Example['kind'], source: '', context: readContext(about ?? '') });
       body = [];
     } else body?.push(line);
   }
   finish();
   return examples;
+}
+
+function readBody(lines: string[]): Pick<Example, 'source' | 'expected'> {
+  const words = lines.map((line) => line.replace(/^ {2}/, ''));
+  const arrow = words.findIndex((line) => line.startsWith('=> '));
+  const source = words.slice(0, arrow < 0 ? undefined : arrow);
+  const expected = words.slice(arrow).join(' ').slice(3).replace(/\s+/g, ' ').trim();
+  return { source: source.join('\n').trimEnd(), ...(arrow >= 0 && { expected }) };
+}
+
+function readContext(about: string): DocumentContext {
+  const words = about.split(' ');
+  return {
+    kind: KINDS.find((each) => words.includes(each)) ?? 'opt-out-notice',
+    regime: words.includes('trs') ? 'trs' : 'carrier',
+    locale: words.includes('es') ? 'es' : 'en',
+    channels: CHANNELS.filter((each) => words.includes(each)),
+    asOf: '2026-03-02',
+    guessed: [],
+  };
 }
