@@ -6,10 +6,15 @@ export function direction(locale: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(locale.split('-')[0] ?? locale) ? 'rtl' : 'ltr';
 }
 
-/** A language's name in itself or in `inLocale`, with a capital as a label has: "Español". */
-export function languageName(locale: string, inLocale: string = locale): string {
-  const name = new Intl.DisplayNames([inLocale], { type: 'language' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(inLocale) + name.slice(1);
+/** A language's name in itself, with a capital as a label has: "Español". */
+export function languageLabel(locale: string): string {
+  const name = languageName(locale, locale);
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** A language's name in a sentence of `inLocale`: "Spanish", "español". */
+export function languageName(locale: string, inLocale: string): string {
+  return new Intl.DisplayNames([inLocale], { type: 'language' }).of(locale) ?? locale;
 }
 
 /** `2026-03-01` as "March 1, 2026" or "1 de marzo de 2026". */

@@ -2,7 +2,7 @@ import { carrierIndex } from '../../site/layouts/carrier-index.js';
 import type { CarrierListing, IndexEntry, IndexLanguage } from '../../site/layouts/index-views.js';
 import { siteIndex } from '../../site/layouts/site-index.js';
 import { translator } from '../../site/translate.js';
-import { direction, languageName, longDate } from '../../site/wording.js';
+import { direction, languageLabel, longDate } from '../../site/wording.js';
 import type { Source } from '../render/source.js';
 import { stringify } from '../render/stringify.js';
 import { carrierView } from '../render/view.js';
@@ -43,7 +43,7 @@ function indexLanguage(locale: string, locales: string[]): IndexLanguage {
     t: translator(locale),
     translations: locales.map((other) => ({
       locale: other,
-      language: languageName(other),
+      language: languageLabel(other),
       href: indexName(other, locales),
     })),
   };

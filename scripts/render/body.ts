@@ -4,6 +4,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../../site/text-of.js';
+import { breakAddresses } from './break-addresses.js';
 import { nameSections } from './sections.js';
 import { labelTables } from './tables.js';
 
@@ -44,6 +45,7 @@ export function renderBody(tree: MdastRoot): Body {
     return undefined;
   });
   labelTables(root);
+  breakAddresses(root);
   const heading = takeHeading(root);
   nameSections(root);
   return { ...(heading !== undefined && { heading }), root };

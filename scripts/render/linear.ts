@@ -80,6 +80,7 @@ function linkAsText(link: Element): ElementContent[] {
   const words = textOf(link).trim();
   const address = String(link.properties.href ?? '').replace(/^(mailto|tel):/, '');
   const isSaid = words.includes(address.replace(/^https?:\/\/|\/$/g, '')) || isSamePhone(words, address);
-  if (address.startsWith('#') || isSaid) return link.children;
-  return [...link.children, text(` (${address})`)];
+  const said = link.children.filter((node) => node.type !== 'element' || node.tagName !== 'wbr');
+  if (address.startsWith('#') || isSaid) return said;
+  return [...said, text(` (${address})`)];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { palette } from '../../site/palette.js';
 import { siteLocales, translator } from '../../site/translate.js';
 import type { CarrierView, DocumentView } from '../../site/views.js';
-import { direction, languageName, longDate } from '../../site/wording.js';
+import { direction, languageLabel, languageName, longDate } from '../../site/wording.js';
 import { CpniError } from '../cpni-error.js';
 import { renderBody } from './body.js';
 import { nameOf, type Source } from './source.js';
@@ -37,7 +37,7 @@ export function documentView(source: Source, set: Source[]): DocumentView {
     ...(source.summary !== undefined && { summary: source.summary }),
     translations: set.map((other) => ({
       locale: other.locale,
-      language: languageName(other.locale),
+      language: languageLabel(other.locale),
       href: `../${other.locale}/index.html`,
     })),
     body: root,

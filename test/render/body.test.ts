@@ -75,6 +75,20 @@ describe('tables', () => {
   });
 });
 
+describe('an address as a link', () => {
+  const body = (markdown: string) => html(renderBody(treeOf(markdown)).root);
+
+  test('may go on in the next line where it reads well', () => {
+    expect(body('[a@b.example.com](mailto:a@b.example.com)')).toContain(
+      '>a@<wbr>b<wbr>.example<wbr>.com</a>',
+    );
+  });
+
+  test('other words of a link stay whole', () => {
+    expect(body('[the policy. All of it](https://b.example.com)')).toContain('>the policy. All of it</a>');
+  });
+});
+
 describe('sections', () => {
   const ids = (markdown: string) =>
     select(renderBody(treeOf(markdown)).root, 'h2').map((h2) => h2.properties.id);

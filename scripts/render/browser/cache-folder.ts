@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { CpniError } from '../../cpni-error.js';
 
 /**
  * The folder for things that can be made again, made if need be: `$XDG_CACHE_HOME/cpni`, else `~/.cache/cpni`,
@@ -17,9 +18,16 @@ export function cacheFolder(env: NodeJS.ProcessEnv = process.env, home: string =
   for (const folder of wanted) {
     if (folder !== undefined && isWritable(folder)) return folder;
   }
-  // One folder a user: another user's programs are not run.
   const fallback = path.join(os.tmpdir(), `cpni-${owner}`);
   mkdirSync(fallback, { recursive: true, mode: 0o700 });
+  // Whoever made this folder decides which program runs.
+  const { uid, mode } = lstatSync(fallback);
+  if (process.getuid && (uid !== owner || (mode & 0o022) !== 0)) {
+    throw new CpniError(`${fallback} belongs to somebody else, who could put another program there`, {
+      path: fallback,
+      hint: 'Name a folder of your own with XDG_CACHE_HOME.',
+    });
+  }
   return fallback;
 }
 

@@ -1,0 +1,19 @@
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+
+/** Web and e-mail addresses, which have no spaces to break a line at. */
+const ADDRESS = /^\S+[.@/]\S+$/;
+
+/** Lets a long address that is a link's words go on in the next line where it reads well: after `@` and `/`, before `.` */
+export function breakAddresses(root: Root): void {
+  visit(root, 'element', (link) => {
+    if (link.tagName !== 'a') return;
+    link.children = link.children.flatMap((child): ElementContent[] => {
+      if (child.type !== 'text' || !ADDRESS.test(child.value)) return [child];
+      return child.value
+        .split(/(?<=[@/])(?!$)|(?<!^)(?=\.)/)
+        .flatMap((part, index) => [...(index > 0 ? [h('wbr')] : []), { type: 'text', value: part } as const]);
+    });
+  });
+}
