@@ -49,7 +49,7 @@ export const fileMdx = defineRule('file-mdx', (tree: Root, file: VFile) => {
       case 'link':
       case 'definition':
       case 'image': {
-        const trouble = node.type === 'image' ? troubleWithImage(node.url) : troubleWithLink(node.url);
+        const trouble = node.type === 'image' ? troubleWithImage(node) : troubleWithLink(node.url);
         if (trouble) report(file, { place: node as Link, ...trouble });
         return undefined;
       }

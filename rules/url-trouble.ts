@@ -30,9 +30,15 @@ export function troubleWithLink(url: string): Trouble | undefined {
   };
 }
 
-/** Why a picture cannot be taken: only files beside the document can. */
-export function troubleWithImage(url: string): Trouble | undefined {
-  if (/^[\w-][\w.-]*\.(?:png|jpe?g|svg)$/i.test(url)) return undefined;
+/** Why a picture cannot be taken: only files beside the document can, and only with words for who cannot see. */
+export function troubleWithImage({ url, alt }: { url: string; alt?: string | null }): Trouble | undefined {
+  if (/^[\w-][\w.-]*\.(?:png|jpe?g|svg)$/i.test(url)) {
+    if (alt?.trim()) return undefined;
+    return {
+      reason: `The picture \`${quoted(url)}\` has no words for a reader who cannot see it.`,
+      expected: `![what it shows](${quoted(url)}).`,
+    };
+  }
   return {
     reason: `The picture \`${quoted(url)}\` is not a file beside the document.`,
     expected: "A PNG, JPEG or SVG file in the document's folder, by its name: ![what it shows](file.png).",

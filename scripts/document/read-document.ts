@@ -2,10 +2,8 @@ import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { DocumentContext } from '../../rules/document-context.js';
-import { fileComponents } from '../../rules/file-components.js';
-import { fileFacts } from '../../rules/file-facts.js';
-import { fileMdx } from '../../rules/file-mdx.js';
 import type { Finding } from '../../rules/finding.js';
+import { sourcePreset } from '../../rules/index.js';
 import { byPlace, findingsOf } from '../../rules/report.js';
 import { type DocumentFolder, isFaulty } from '../workspace/model.js';
 import { readText } from '../workspace/read-text.js';
@@ -65,11 +63,7 @@ function readWords(document: Document, tree: Root, folder: DocumentFolder, facts
 
   const file = new VFile({ path: document.path, value: document.source });
   file.data.cpni = context;
-  unified()
-    .use(fileMdx, ['error'])
-    .use(fileComponents, ['error'])
-    .use(fileFacts, ['error'])
-    .runSync(tree, file);
+  unified().use(sourcePreset).runSync(tree, file);
   const resolved = resolve(tree, folder, document.locale, facts);
   document.tree = resolved.tree;
   document.findings = [

@@ -1,4 +1,6 @@
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Image, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { COMPONENTS, isOnItsOwn } from '../../rules/components.js';
 import { expressionOf } from '../../rules/expression.js';
@@ -9,7 +11,7 @@ import { expandChoices } from './expand-choices.js';
 import { expandRecipients } from './expand-recipients.js';
 import { expandSignature } from './expand-signature.js';
 import type { Facts } from './facts.js';
-import { type Expansion, factNode, textNode } from './said-nodes.js';
+import { type Expansion, factNode, note, textNode } from './said-nodes.js';
 import './resolved-tree.js';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -60,11 +62,21 @@ class Resolver {
       case 'definition':
         return troubleWithLink(node.url) ? [] : [node];
       case 'image':
-        return troubleWithImage(node.url) ? [textNode(node.alt ?? '', node)] : [node];
+        return this.image(node);
       default:
         if (!('children' in node)) return [node as RootContent];
         return [{ ...node, children: this.all(node, ancestors) } as RootContent];
     }
+  }
+
+  private image(node: Image): RootContent[] {
+    if (troubleWithImage(node)) return [textNode(node.alt ?? '', node)];
+    const { folder } = this.expansion;
+    if (!existsSync(join(folder.dir, node.url))) {
+      const reason = `There is no picture ${node.url} beside the document.`;
+      note(this.expansion, node, 'file-mdx', reason, `Put ${node.url} into the folder ${folder.id}.`);
+    }
+    return [node];
   }
 
   private expression(node: Nodes, ancestors: Nodes[]): RootContent[] {

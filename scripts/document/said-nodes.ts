@@ -65,7 +65,7 @@ export function localWords(expansion: Expansion, node: Nodes, name: string, text
 export function note(
   { findings }: Expansion,
   { position }: Nodes,
-  rule: 'file-facts' | 'file-components',
+  rule: 'file-facts' | 'file-components' | 'file-mdx',
   reason: string,
   expected: string,
 ): void {

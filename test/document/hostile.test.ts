@@ -34,6 +34,7 @@ describe('a hostile document', () => {
   it('executes nothing', () => {
     const document = notice(ATTACKS.join('\n\n'));
     expect(document.unreadable).toBe(false);
+    expect(document.findings.map(({ severity }) => severity)).toEqual(ATTACKS.map(() => 'error'));
     expect('hostile' in globalThis).toBe(false);
     expect(existsSync(file)).toBe(false);
   });

@@ -168,6 +168,20 @@ describe('what is no Markdown, fact or component', () => {
       [],
     ],
     [
+      'a picture that is not there',
+      '![a map](map.png)',
+      [
+        '1:1 file-mdx: There is no picture map.png beside the document. → Put map.png into the folder opt-out-notice.',
+      ],
+    ],
+    [
+      'a picture without words',
+      '![](map.png)',
+      [
+        '1:1 file-mdx: The picture `map.png` has no words for a reader who cannot see it. → ![what it shows](map.png).',
+      ],
+    ],
+    [
       'a picture from elsewhere',
       '![a](https://example.com/a.png)',
       [
