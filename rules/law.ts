@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Channel, Kind, Regime } from './document-context.js';
-import { type Asks, ELEMENT_IDS } from './recognise/index.js';
+import type { Asks } from './recognise/index.js';
 
 export type Modality =
   | 'required'
@@ -31,6 +31,8 @@ export interface LawElement {
   kinds: Kind[];
   /** Kinds that may say it, and then say it as a fact, without having to. */
   mentionedIn?: Kind[];
+  /** Kinds that may carry the whole document inside them, as a certification carries its statement. */
+  carriedIn?: Kind[];
   regimes: Regime[];
   /** Absent: every channel. */
   channels?: Channel[];
@@ -114,7 +116,9 @@ export function elementsFor(law: Law, { kind, regime, channels, asOf }: LawQuest
   return law.sections.flatMap(({ elements }) =>
     elements.filter(
       (element) =>
-        [...element.kinds, ...(element.mentionedIn ?? [])].includes(kind as Kind) &&
+        [...element.kinds, ...(element.mentionedIn ?? []), ...(element.carriedIn ?? [])].includes(
+          kind as Kind,
+        ) &&
         element.regimes.includes(regime as Regime) &&
         (channels.length === 0 ||
           !element.channels ||
@@ -132,14 +136,20 @@ function namesItsChannel(kind: string): boolean {
 
 /** What the recogniser is to look for in a document. Throws when the law data lacks a number it needs. */
 export function asksOf(law: Law, question: LawQuestion): Asks {
-  const elements = elementsFor(law, question)
-    .filter(({ id }) => (ELEMENT_IDS as readonly string[]).includes(id))
-    .map(({ id, modality, kinds, mayOmitWhen }) => ({
-    id,
-    modality,
-    ...(mayOmitWhen?.kinds.includes(question.kind as Kind) ? { mayOmitWhen: mayOmitWhen.element } : {}),
-    ...(kinds.includes(question.kind as Kind) ? {} : { onlyIfPresent: true }),
-  }));
+  const kind = question.kind as Kind;
+  const elements = elementsFor(law, question).map((element) => {
+    const { id, modality, kinds, carriedIn, mayOmitWhen } = element;
+    return {
+      id,
+      modality,
+      ...(mayOmitWhen?.kinds.includes(kind) ? { mayOmitWhen: mayOmitWhen.element } : {}),
+      ...(kinds.includes(kind)
+        ? {}
+        : carriedIn?.includes(kind)
+          ? { carried: kinds.join() }
+          : { onlyIfPresent: true }),
+    };
+  });
   return {
     elements,
     numbers: {
@@ -147,7 +157,26 @@ export function asksOf(law: Law, question: LawQuestion): Asks {
       mailStartDays: time(law, question.regime, 'mailedClockStart', 'days'),
       renoticeYears: time(law, question.regime, 'renotice', 'years'),
     },
+    limits: limitsOf(law, question.regime),
   };
+}
+
+const UNITS = { days: 'd', businessDays: 'bd', months: 'mo', years: 'y' } as const;
+
+/** The lengths of time the law gives for a regime, by name. */
+function limitsOf(law: Law, regime: string): NonNullable<Asks['limits']> {
+  const limits: NonNullable<Asks['limits']> = {};
+  for (const { regimes, numbers } of law.sections) {
+    if (regimes && !regimes.includes(regime as Regime)) continue;
+    for (const { id, value } of numbers ?? []) {
+      if (typeof value !== 'object') continue;
+      for (const [name, unit] of Object.entries(UNITS)) {
+        const amount = (value as Record<string, number>)[name];
+        if (amount !== undefined) limits[id] = { amount, unit };
+      }
+    }
+  }
+  return limits;
 }
 
 function time(law: Law, regime: string, id: string, unit: 'days' | 'years'): number {

@@ -1,3 +1,4 @@
+import { type Limits, measures } from './measure.js';
 import type { Sentence } from './sentences.js';
 import type { Pattern, Phrase, Reading, Wording } from './wording.js';
 
@@ -25,6 +26,7 @@ export class Matcher {
     readonly sentences: Sentence[],
     readonly setting: Setting,
     private readonly wording: Wording,
+    private readonly limits: Limits = {},
   ) {}
 
   /** The tightest match of any pattern: fewest sentences, then earliest. */
@@ -126,6 +128,7 @@ export class Matcher {
   private allowed(used: Sentence[], first: number, size: number, pattern: Pattern): boolean {
     const anchor = used[0] as Sentence;
     if (pattern.not.some((phrase) => used.some(({ words }) => this.says(words, phrase)))) return false;
+    if (pattern.measure && !measures(pattern.measure, used, this.limits)) return false;
     if (pattern.heads.some((phrase) => !anchor.heads.some((head) => this.says(head, phrase)))) return false;
     if (pattern.near.length === 0 && pattern.notNear.length === 0) return true;
     const around = [

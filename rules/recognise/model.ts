@@ -1,4 +1,5 @@
 /** The shapes that go into and come out of recognition. Knows no file, no carrier and no rule. */
+import type { Duration } from './quantities.js';
 
 /** One block of a document's words, in reading order. */
 export interface Block {
@@ -79,6 +80,8 @@ export type ElementId = (typeof ELEMENT_IDS)[number];
 export interface Asks {
   elements: Ask[];
   numbers: Numbers;
+  /** Other lengths of time, by the names that the wording measures against. */
+  limits?: Record<string, Duration>;
 }
 
 export interface Ask {
@@ -88,6 +91,11 @@ export interface Ask {
   mayOmitWhen?: string;
   /** Reported only when present: a policy statement may say it but need not. */
   onlyIfPresent?: boolean;
+  /**
+   * Belongs to a document that this one may carry inside it, such as the statement behind a
+   * certification: the group's name. Asked for when enough of the group is said.
+   */
+  carried?: string;
 }
 
 /** The law's numbers that words are measured against. */

@@ -45,11 +45,14 @@ class Reader {
       sentences.filter((sentence) => sentence.role !== 'header'),
       context,
       wording,
+      asks.limits,
     );
   }
 
   results(): ElementResult[] {
-    const partial = this.asks.elements.every((ask) => ask.onlyIfPresent);
+    const partial = this.asks.elements.every(
+      ({ id, onlyIfPresent }) => onlyIfPresent || !(ELEMENT_IDS as readonly string[]).includes(id),
+    );
     const results: ElementResult[] = [];
     for (const id of ELEMENT_IDS) {
       const ask = this.asks.elements.find((one) => one.id === id);
@@ -60,7 +63,25 @@ class Reader {
         }
       } else if (!partial) results.push({ id, status: 'not-applicable', evidence: [] });
     }
-    return results;
+    return [...results, ...this.filings()];
+  }
+
+  /** Elements beside the contract's notice elements: answered where this language has words for them. */
+  private filings(): ElementResult[] {
+    const asks = this.asks.elements.filter(
+      ({ id }) => !(ELEMENT_IDS as readonly string[]).includes(id) && this.wording.elements[id],
+    );
+    const answers = asks.map((ask) => ({ ask, result: this.result(ask) }));
+    return answers.flatMap(({ ask, result }) => {
+      if (isSaid(result)) return [result];
+      if (ask.onlyIfPresent || PERMITTED.includes(ask.modality)) return [];
+      if (ask.carried === undefined) return [result];
+      const group = answers.filter(
+        (other) => other.ask.carried === ask.carried && other.ask.modality === 'required',
+      );
+      const said = group.filter((other) => isSaid(other.result));
+      return said.length >= Math.max(CARRIED_LEAST, group.length * CARRIED_SHARE) ? [result] : [];
+    });
   }
 
   private result(ask: Ask): ElementResult {
@@ -86,6 +107,9 @@ class Reader {
         : [],
     );
     if (declared.length > 0) return { id, status: 'declared', evidence: declared };
+    if (!this.applies(id)) return { id, status: 'not-applicable', evidence: [] };
+    const parts = this.parts(id);
+    if (parts) return parts;
     const said = this.said(id);
     const near = this.nearest(id);
     if (said)
@@ -95,6 +119,28 @@ class Reader {
       return { id, status: 'not-applicable', evidence: [] };
     }
     return { id, status: 'missing', evidence: [], ...(near ? { near } : {}) };
+  }
+
+  /** Whether what the element depends on is said. */
+  private applies(id: string): boolean {
+    const when = this.wording.elements[id]?.when ?? [];
+    return when.length === 0 || this.matcher.best(when) !== undefined;
+  }
+
+  /** The answer for an element that is made of parts: each has to be said, in one place or in several. */
+  private parts(id: string): ElementResult | undefined {
+    const parts = this.wording.elements[id]?.parts ?? [];
+    if (parts.length === 0) return undefined;
+    const found = parts.map(({ present }) => this.matcher.best(present));
+    const lacking = parts.find((_, index) => !found[index]);
+    const said = evidenceOf(found.filter((match) => match !== undefined));
+    const near = this.nearest(id);
+    if (!lacking) {
+      return { id, status: 'present', evidence: said, ...(near && this.weak(said, near) ? { near } : {}) };
+    }
+    const [nearest = near?.evidence] = said;
+    const says = near ?? (nearest && { evidence: nearest, lacks: lacking.lacks });
+    return { id, status: 'missing', evidence: [], ...(says ? { near: says } : {}) };
   }
 
   /** A near miss in the very words that say the element makes the saying weak. */
@@ -168,6 +214,16 @@ class Reader {
   private patterns(id: string, which: 'present' | 'contradicted' | 'near'): Pattern[] {
     return this.wording.elements[id]?.[which] ?? [];
   }
+}
+
+/** What the law only permits, or only explains, cannot be missing. */
+const PERMITTED = ['permitted', 'informational', 'definition'];
+/** A document is carried inside another when this share of what it must say is said, and no fewer. */
+const CARRIED_SHARE = 1 / 3;
+const CARRIED_LEAST = 3;
+
+function isSaid({ status }: ElementResult): boolean {
+  return status === 'present' || status === 'declared' || status === 'contradicted';
 }
 
 const EMPTY: Sentence = {

@@ -15,10 +15,23 @@ export interface PatternData {
   lacks?: string;
   /** In place of `say`'s first phrase: this many of these concepts within the window. */
   count?: { least: number; of: string[] };
+  /** What the lengths of time in the words must come to: see {@link measures}. */
+  measure?: string;
+}
+
+/** One of several things that an element asks for together. */
+export interface PartData {
+  /** Names the text, in `lacks`, that tells an editor that this part is not said. */
+  lacks: string;
+  say: (string | PatternData)[];
 }
 
 export interface ElementWording {
   present?: (string | PatternData)[];
+  /** In place of `present`: the element is said when every part is said somewhere. */
+  parts?: PartData[];
+  /** The element is asked for only where one of these is said. */
+  when?: (string | PatternData)[];
   contradicted?: (string | PatternData)[];
   near?: (string | PatternData)[];
 }
@@ -58,11 +71,20 @@ export interface Feature extends Omit<FeatureData, 'say'> {
   pattern: Pattern;
 }
 
+/** The patterns of one element, compiled. */
+export interface ElementPatterns {
+  present: Pattern[];
+  contradicted: Pattern[];
+  near: Pattern[];
+  parts: { lacks: string; present: Pattern[] }[];
+  when: Pattern[];
+}
+
 /** Wording of one language, compiled. */
 export interface Wording {
   language: Language;
   lacks: Record<string, string>;
-  elements: Record<string, { present: Pattern[]; contradicted: Pattern[]; near: Pattern[] }>;
+  elements: Record<string, ElementPatterns>;
   features: Record<string, Feature[]>;
   /** A concept on its own. Throws {@link NotationError} when the language does not define it. */
   concept(name: string): Phrase;
@@ -111,6 +133,8 @@ export function compileWording(data: WordingData): Wording {
       present: patterns(element.present),
       contradicted: patterns(element.contradicted),
       near: patterns(element.near),
+      parts: (element.parts ?? []).map(({ lacks, say }) => ({ lacks, present: patterns(say) })),
+      when: patterns(element.when),
     })),
     features: mapValues(data.features, (list) =>
       list.map(({ say, ...rest }) => ({ ...rest, pattern: pattern(say) })),
