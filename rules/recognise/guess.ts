@@ -56,9 +56,16 @@ export function guess(blocks: Block[], wordings: Wording[]): Guess {
   const trs = score('trs');
   const ranked = KINDS.map(score).sort((a, b) => b.points - a.points);
   const [best, next] = ranked;
-  const shared = { regime: trs.points >= 3 ? ('trs' as const) : ('carrier' as const), locale: wording.language.locale };
+  const shared = {
+    regime: trs.points >= 3 ? ('trs' as const) : ('carrier' as const),
+    locale: wording.language.locale,
+  };
   const isEvent = best !== undefined && EVENTS.includes(best.topic) && best.points >= SOME_KIND + 2;
-  if (!best || best.points < SOME_KIND || (cpni.points < ABOUT_CPNI && !(isEvent && cpni.points > -ABOUT_CPNI))) {
+  if (
+    !best ||
+    best.points < SOME_KIND ||
+    (cpni.points < ABOUT_CPNI && !(isEvent && cpni.points > -ABOUT_CPNI))
+  ) {
     return { kind: 'not-cpni', ...shared, confidence: cpni.points <= 0 ? 1 : 0.5, reasons: cpni.means };
   }
   const kind = best.topic === 'opt-out-notice' && hasHeader ? 'opt-out-email' : best.topic;

@@ -61,6 +61,10 @@ function titles(text: string, start: number): boolean {
 
 /** Folds running text for matching. */
 export function wordsOf(text: string, language: Language): string {
+  const label = /^\W*(\p{L}+)\s?[.:)]\s+/u.exec(text);
+  if (label?.[1] && language.turnLabels.includes(fold(label[1]))) {
+    return wordsOf(text.slice(label[0].length), language);
+  }
   const tokens = joinQuantities(tokensOf(text, language), language);
   return ` ${tokens.map((token) => token.word + (token.name ? NAME_MARK : '')).join(' ')} `;
 }

@@ -23,7 +23,7 @@ const THINGS = [
   String.raw`(?<box>\[\s?[xX]?\s?\]|[☐□▢])`,
   String.raw`(?<blank>_{3,})`,
   String.raw`(?<number>\d+(?:,\d{3})*(?:st|nd|rd|th|[ºª°.]?[ºª°](?![a-z]))?)`,
-  String.raw`(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)`,
+  String.raw`(?<word>e-mail\p{L}*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)`,
   String.raw`(?<mark>[,;:?!()¿¡—–])`,
 ];
 const THING = new RegExp(THINGS.join('|'), 'giu');
@@ -71,7 +71,7 @@ function pushWord(
   written: string,
   { first, shouting, language }: { first: boolean; shouting: boolean; language: Language },
 ): void {
-  const folded = fold(written);
+  const folded = fold(written).replace(/^e-mail/, 'email');
   const full = language.contractions[folded];
   if (full !== undefined) {
     for (const word of full.split(' ')) tokens.push({ word, name: false });

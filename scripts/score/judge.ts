@@ -21,7 +21,17 @@ export function judge(labels: Labels, results: ElementResult[]): Judgement[] {
     const found = result?.status === 'present' || result?.status === 'declared';
     const near = result?.near ? `nearest (${result.near.lacks}): ${result.near.evidence.text}` : '';
     const words = result?.evidence.map(({ text }) => text).join(' / ') || near;
-    return [{ labels, id, expected, found, error: found !== expected, status: result?.status ?? 'not asked', words }];
+    return [
+      {
+        labels,
+        id,
+        expected,
+        found,
+        error: found !== expected,
+        status: result?.status ?? 'not asked',
+        words,
+      },
+    ];
   });
 }
 

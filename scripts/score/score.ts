@@ -37,7 +37,10 @@ export function score(folder: string, given: boolean): Score {
   return { judgements, wrongGuesses, notices: notices.length };
 }
 
-function wrongly({ labels }: LabelledNotice, guessed: { kind: string; regime: string; locale: string }): string {
+function wrongly(
+  { labels }: LabelledNotice,
+  guessed: { kind: string; regime: string; locale: string },
+): string {
   const pairs = [
     [guessed.kind, contractKind(labels.kind)],
     [guessed.regime, labels.regime ?? guessed.regime],
@@ -57,7 +60,9 @@ export function scoreText({ judgements, wrongGuesses, notices }: Score): string 
     table('element', judgements, ({ id }) => id),
   ];
   for (const { labels, id, expected, status, words } of judgements.filter((one) => one.error)) {
-    parts.push(`${expected ? 'MISS       ' : 'FALSE ALARM'} ${labels.file} ${id}: ${status}${words ? ` | ${words}` : ''}`);
+    parts.push(
+      `${expected ? 'MISS       ' : 'FALSE ALARM'} ${labels.file} ${id}: ${status}${words ? ` | ${words}` : ''}`,
+    );
   }
   return `${parts.join('\n')}\n`;
 }
