@@ -48,7 +48,7 @@ export const requireElement = defineRule('require-element', (tree, file) => {
         ...known,
         place: near ? place(near.evidence) : start,
         reason: near
-          ? `Not stated: ${law.title}. The nearest words, “${near.evidence.text}”, are not enough: what they say ${lacks[near.lacks] ?? 'is something else'}.`
+          ? `Not stated: ${law.title}. What comes nearest, “${near.evidence.text}”, ${lacks[near.lacks] ?? 'says something else'}.`
           : `Not stated: ${law.title}. ${law.asks}`,
       });
     }

@@ -86,9 +86,15 @@ function asOf(): Option {
     "apply the law of this day (YYYY-MM-DD, or today) instead of each document's",
   ).argParser((value) => {
     if (value === 'today') return today();
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+    if (isDay(value)) return value;
     throw new CpniError(`--as-of takes a day as YYYY-MM-DD, or today, and not "${value}".`);
   });
+}
+
+/** A day of the calendar: 2026-02-30 is none, though it can be parsed. */
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function wholeNumber(value: string): number {

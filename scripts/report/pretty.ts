@@ -35,7 +35,7 @@ export function reportPretty(report: LintReport, options: { color: boolean; quie
 function documentHead(document: ReportedDocument, colors: Colors): string {
   const { kind, regime, locale } = document;
   const known = [
-    kind && (KIND_WORDS[kind] ?? kind.replaceAll('-', ' ')),
+    kind && (KIND_WORDS[kind] ?? kind.replace(/-(?=[a-z]+$)/, ' ')),
     kind === 'not-cpni' ? null : regime && REGIME_WORDS[regime],
     locale,
     kind === 'not-cpni' ? null : `law of ${document.asOf}`,
