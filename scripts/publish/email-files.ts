@@ -1,4 +1,5 @@
 import { CpniError } from '../cpni-error.js';
+import { attachPictures } from '../render/email/attached-pictures.js';
 import { emailHtml } from '../render/email/html-part.js';
 import { emailMessage } from '../render/email/message.js';
 import { plainText } from '../render/plain-text.js';
@@ -15,9 +16,11 @@ export async function emailFiles({ source, view, words }: Job): Promise<BuiltFil
   const subject = source.subject ?? view.title;
   const html = emailHtml(view, subject);
   requirePageWords(`${path}.html`, html, words);
-  if (Buffer.byteLength(html) >= CLIPPED_AT) {
+  const { body, pictures } = attachPictures(view.body);
+  const sent = pictures.length === 0 ? html : emailHtml({ ...view, body }, subject);
+  if (Buffer.byteLength(sent) >= CLIPPED_AT) {
     throw new CpniError(
-      `${path}.html is ${Buffer.byteLength(html)} bytes, and mail programs cut it off at ${CLIPPED_AT}`,
+      `${path}.html is ${Buffer.byteLength(sent)} bytes, and mail programs cut it off at ${CLIPPED_AT}`,
       {
         path: `${path}.html`,
         hint: 'Shorten the document, or take `email` from its channels.',
@@ -32,8 +35,9 @@ export async function emailFiles({ source, view, words }: Job): Promise<BuiltFil
     subject,
     date: view.effective,
     language: view.locale,
-    html,
+    html: sent,
     text,
+    pictures,
   });
   return [
     { path: `${path}.html`, bytes: encode(html) },

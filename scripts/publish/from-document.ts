@@ -35,5 +35,6 @@ export function fromDocument(document: Document): Source {
     ...(frontmatter.subject !== undefined && { subject: frontmatter.subject }),
     ...(frontmatter.summary !== undefined && { summary: frontmatter.summary }),
     tree,
+    pictures: folder.dir,
   };
 }

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../../site/text-of.js';
 import { breakAddresses } from './break-addresses.js';
-import { nameSections } from './sections.js';
+import { nameHeadings } from './headings.js';
 import { labelTables } from './tables.js';
 
 export interface Body {
@@ -13,6 +13,8 @@ export interface Body {
   heading?: string;
   /** Everything else. */
   root: Root;
+  /** Addresses inside the document that lead to no heading. */
+  dangling: string[];
 }
 
 const toHast = unified().use(remarkRehype, { unknownHandler: component });
@@ -47,8 +49,8 @@ export function renderBody(tree: MdastRoot): Body {
   labelTables(root);
   breakAddresses(root);
   const heading = takeHeading(root);
-  nameSections(root);
-  return { ...(heading !== undefined && { heading }), root };
+  const dangling = nameHeadings(root);
+  return { ...(heading !== undefined && { heading }), root, dangling };
 }
 
 function takeHeading(root: Root): string | undefined {

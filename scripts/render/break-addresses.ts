@@ -17,3 +17,12 @@ export function breakAddresses(root: Root): void {
     });
   });
 }
+
+/** Takes the places to break out again: on paper they would make several links of one. */
+export function joinAddresses(root: Root): void {
+  visit(root, 'element', (node, index, parent) => {
+    if (node.tagName !== 'wbr' || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}

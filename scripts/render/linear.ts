@@ -2,14 +2,17 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../../site/text-of.js';
+import { joinAddresses } from './break-addresses.js';
 import { cellsOf, rowsOf } from './tables.js';
 
 /**
  * The same words in one line of reading, for plain text: a table becomes a list of rows in which each cell says
- * its column, and a link whose words are not its address is followed by it. The tree given is left as it was.
+ * its column, a link whose words are not its address is followed
+ * by it, and a picture is what it shows. The tree given is left as it was.
  */
 export function linearise(body: Root): Root {
   const root = structuredClone(body);
+  joinAddresses(root);
   visit(root, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.tagName === 'table') {
@@ -19,6 +22,10 @@ export function linearise(body: Root): Root {
     const classes = node.properties.className;
     if (Array.isArray(classes) && classes.includes('signature')) {
       parent.children.splice(index, 1, asLines(node));
+      return [SKIP, index + 1];
+    }
+    if (node.tagName === 'img') {
+      parent.children.splice(index, 1, text(`[${String(node.properties.alt ?? '')}]`));
       return [SKIP, index + 1];
     }
     if (node.tagName === 'a') {
@@ -80,7 +87,6 @@ function linkAsText(link: Element): ElementContent[] {
   const words = textOf(link).trim();
   const address = String(link.properties.href ?? '').replace(/^(mailto|tel):/, '');
   const isSaid = words.includes(address.replace(/^https?:\/\/|\/$/g, '')) || isSamePhone(words, address);
-  const said = link.children.filter((node) => node.type !== 'element' || node.tagName !== 'wbr');
-  if (address.startsWith('#') || isSaid) return said;
-  return [...said, text(` (${address})`)];
+  if (address.startsWith('#') || isSaid) return link.children;
+  return [...link.children, text(` (${address})`)];
 }

@@ -24,6 +24,8 @@ export interface Source {
   subject?: string;
   summary?: string;
   tree: Root;
+  /** Absolute path of the folder that pictures are in. */
+  pictures?: string;
 }
 
 /** How messages name a document: `blue-heron-voice/opt-out/es`. */

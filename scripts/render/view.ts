@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { palette } from '../../site/palette.js';
-import { siteLocales, translator } from '../../site/translate.js';
+import { translator } from '../../site/translate.js';
 import type { CarrierView, DocumentView } from '../../site/views.js';
 import { direction, languageLabel, languageName, longDate } from '../../site/wording.js';
 import { CpniError } from '../cpni-error.js';
+import { languageOf } from '../workspace/languages.js';
 import { renderBody } from './body.js';
+import { pictureUri, readPicture } from './picture.js';
 import { nameOf, type Source } from './source.js';
 
 /**
@@ -13,7 +17,8 @@ import { nameOf, type Source } from './source.js';
  */
 export function documentView(source: Source, set: Source[]): DocumentView {
   const { locale, kind, effective } = source;
-  if (!siteLocales().includes(locale)) {
+  const language = languageOf(locale);
+  if (language === undefined) {
     throw new CpniError(
       `The site's own words are not translated into ${languageName(locale, 'en')} (${locale})`,
       {
@@ -22,8 +27,15 @@ export function documentView(source: Source, set: Source[]): DocumentView {
       },
     );
   }
-  const t = translator(locale);
-  const { heading, root } = renderBody(source.tree);
+  const t = translator(language);
+  const { heading, root, dangling } = renderBody(source.tree);
+  if (dangling[0] !== undefined) {
+    throw new CpniError(`The link ${decodeURIComponent(dangling[0])} leads to no heading of the document`, {
+      path: nameOf(source),
+      hint: 'After # comes the heading in small letters, with - for each space: #how-to-say-no.',
+    });
+  }
+  embedPictures(root, source.pictures);
   return {
     carrier: carrierView(source.carrier),
     folder: source.folder,
@@ -58,19 +70,16 @@ export function carrierView({
     name,
     legalName,
     ...(website !== undefined && { website }),
-    ...(logo !== undefined && { logo: svgUri(logo) }),
+    ...(logo !== undefined && { logo: pictureUri(readPicture(logo)) }),
     palette: palette(color),
   };
 }
 
-function svgUri(file: string): string {
-  try {
-    return `data:image/svg+xml;base64,${readFileSync(file).toString('base64')}`;
-  } catch (cause) {
-    throw new CpniError(`The logo that carrier.yaml names cannot be read: ${file}`, {
-      path: file,
-      hint: 'Put the SVG beside carrier.yaml, or take `logo` out of `brand`.',
-      cause,
-    });
-  }
+/** Puts pictures into the page itself: it can then be printed and sent as it is. */
+function embedPictures(root: Root, folder: string | undefined): void {
+  visit(root, 'element', (node) => {
+    const { src } = node.properties;
+    if (node.tagName !== 'img' || typeof src !== 'string' || folder === undefined) return;
+    node.properties.src = pictureUri(readPicture(path.join(folder, path.basename(src))));
+  });
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import type { DocumentView } from '../views.js';
 
 /** Zero-width characters keep a mail program from filling its preview with the words that follow. */
@@ -25,11 +26,21 @@ export function email(view: DocumentView, style: string, subject: string): Root 
               {PREVIEW_FILLER}
             </div>
           ) : null}
-          {frame('outer', frame('sheet', sheet(view)))}
+          {article(view, subject)}
         </body>
       </html>
     </>
   ) as Root;
+}
+
+/** Mail programs drop `article` and the page's own language; they keep a role and a language on a `div`. */
+function article({ locale, direction, ...view }: DocumentView, subject: string): Element {
+  const inside = frame('outer', frame('sheet', sheet(view)));
+  return h(
+    'div',
+    { role: 'article', ariaRoleDescription: 'email', ariaLabel: subject, lang: locale, dir: direction },
+    inside,
+  );
 }
 
 /** A table that is only a frame; assistive technology passes over it. */
@@ -47,7 +58,7 @@ function frame(name: string, inside: Element[] | Element): Element {
   ) as Element;
 }
 
-function sheet(view: DocumentView): Element[] {
+function sheet(view: Pick<DocumentView, 'carrier' | 'title' | 'body' | 't'>): Element[] {
   return [
     <p class="sender">{view.carrier.name}</p>,
     <h1>{view.title}</h1>,

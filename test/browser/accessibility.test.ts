@@ -52,6 +52,21 @@ describe('a page has no fault that axe knows, with contrast of 7:1', () => {
   });
 });
 
+describe('an e-mail has no fault that axe knows', () => {
+  test.each(['light', 'dark'] as const)('%s', async (scheme) => {
+    const page = await open('../email/larkspur/opt-out.en.html', PHONE, scheme);
+    await page.evaluate(axe);
+    const rules = RUN.replace(", 'best-practice'", '');
+    const { violations } = (await page.evaluate(rules)) as AxeResults;
+    const width = await page.evaluate('document.documentElement.scrollWidth');
+    await page.close();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
+    expect(width).toBeLessThanOrEqual(PHONE);
+  });
+});
+
 describe('a page fits its reader', () => {
   test.each(PAGES)('%s needs no sideways scrolling at 320 pixels', async (file) => {
     const page = await open(file, 320);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { PDFDict, PDFDocument, type PDFHexString, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Printer } from '../../scripts/render/browser/printer.js';
@@ -157,6 +160,29 @@ describe('a long table', () => {
     expect(words.filter((word) => word === 'Meaning')).toHaveLength(1);
     expect(words.slice(-5)).toEqual(['59', 'What', 'row', '59', 'says']);
   });
+});
+
+test('a picture has its words and its place', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cpni-figure-'));
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><path d="M0 0h80v40H0z"/></svg>';
+  writeFileSync(path.join(folder, 'shape.svg'), drawing);
+  const tree = treeOf('Words.\n\n![A dark shape](shape.svg)');
+  const pdf = await PDFDocument.load(await printSample(printer, sample('en', { tree, pictures: folder })));
+  rmSync(folder, { recursive: true });
+  const figures: PDFDict[] = [];
+  new StructureTree(pdf).visit(({ type, element }) => {
+    if (type === 'Figure') figures.push(element);
+  });
+  expect(figures).toHaveLength(1);
+  const figure = figures[0] as PDFDict;
+  expect((figure.lookup(PDFName.of('Alt')) as PDFHexString).decodeText()).toBe('A dark shape');
+  const [left = 0, bottom = 0, right = 0, top = 0] =
+    /\/BBox \[ ([\d. ]+) \]/
+      .exec(String(figure.lookup(PDFName.of('A'))))?.[1]
+      ?.split(' ')
+      .map(Number) ?? [];
+  expect([Math.round(left), Math.round(right - left), Math.round(top - bottom)]).toEqual([72, 60, 30]);
 });
 
 test('large print takes more room', async () => {

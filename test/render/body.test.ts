@@ -89,15 +89,20 @@ describe('an address as a link', () => {
   });
 });
 
-describe('sections', () => {
+describe('headings', () => {
   const ids = (markdown: string) =>
     select(renderBody(treeOf(markdown)).root, 'h2').map((h2) => h2.properties.id);
 
-  test('a section can be linked to by its words', () => {
-    expect(ids('## ¿Qué es la CPNI?')).toEqual(['s-qué-es-la-cpni']);
+  test('a heading can be linked to by its words', () => {
+    expect(ids('## ¿Qué es la CPNI?')).toEqual(['qué-es-la-cpni']);
   });
 
-  test('two sections of the same name differ', () => {
-    expect(ids('## Records\n\n## Records')).toEqual(['s-records', 's-records-2']);
+  test('two headings of the same name differ, and none takes an id of the page', () => {
+    expect(ids('## Records\n\n## Records\n\n## Facts')).toEqual(['records', 'records-2', 'facts-2']);
+  });
+
+  test('a link to a heading that is not there is found', () => {
+    const { dangling } = renderBody(treeOf('## Qué es\n\n[a](#qué-es) [b](#nothing)'));
+    expect(dangling).toEqual(['#nothing']);
   });
 });

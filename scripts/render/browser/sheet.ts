@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 /** Milliseconds that one page may take to be laid out and printed. */
-export const PAGE_LIMIT = 30_000;
+const PAGE_LIMIT = 30_000;
 
 /** A page that is used again and again. Nothing in it runs, and nothing is loaded from outside. */
 export async function openSheet(browser: Browser): Promise<Page> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import type { AttachedPicture } from './attached-pictures.js';
 
 /** An e-mail before it is packed. */
 export interface EmailParts {
@@ -13,6 +14,7 @@ export interface EmailParts {
   language: string;
   html: string;
   text: string;
+  pictures: AttachedPicture[];
 }
 
 /** Packs an e-mail as one message (RFC 5322). Its id and boundaries come from its words, so its bytes do too. */
@@ -28,6 +30,7 @@ export async function emailMessage(parts: EmailParts): Promise<Uint8Array> {
     headers: { 'Content-Language': parts.language },
     html: parts.html,
     text: parts.text,
+    attachments: parts.pictures.map((picture) => ({ ...picture, contentDisposition: 'inline' as const })),
     baseBoundary: hash.slice(32, 48),
     textEncoding: 'quoted-printable',
     newline: 'windows',

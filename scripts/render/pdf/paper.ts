@@ -2,13 +2,14 @@ import type { Root } from 'hast';
 import { print } from '../../../site/layouts/print.js';
 import { textOf } from '../../../site/text-of.js';
 import type { DocumentView } from '../../../site/views.js';
+import { joinAddresses } from '../break-addresses.js';
 import { embeddedFontStyle, facesFor } from '../fonts.js';
 import { stringify } from '../stringify.js';
 import { brandStyle, printStyle } from '../stylesheet.js';
 import { keepShortParagraphs } from './short-paragraphs.js';
 
 /** Body sizes in points. Large print starts at 18 points. */
-export const PRINT_SIZES = { standard: 12, large: 18 } as const;
+const PRINT_SIZES = { standard: 12, large: 18 } as const;
 export type PrintSize = keyof typeof PRINT_SIZES;
 
 /** Width of the text in points: US Letter within its margins. */
@@ -26,7 +27,10 @@ export interface Paper {
 /** Lays a document out for paper, with its style and fonts inside. */
 export function paper(document: DocumentView, size: PrintSize): Paper {
   const lineLength = COLUMN / (PRINT_SIZES[size] * LETTER_WIDTH);
-  const view = { ...document, body: keepShortParagraphs(document.body, lineLength) };
+  const body = structuredClone(document.body);
+  joinAddresses(body);
+  keepShortParagraphs(body, lineLength);
+  const view = { ...document, body };
   const draft = print(view, '');
   const style = [
     embeddedFontStyle(facesFor(textOf(draft))),

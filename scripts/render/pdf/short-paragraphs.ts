@@ -11,12 +11,10 @@ const LEAST_LINES = 3;
  *
  * @param lineLength characters a line
  */
-export function keepShortParagraphs(body: Root, lineLength: number): Root {
-  const root = structuredClone(body);
+export function keepShortParagraphs(root: Root, lineLength: number): void {
   visit(root, 'element', (node) => {
     if (node.tagName !== 'p' || textOf(node).length > lineLength * (2 * LEAST_LINES - 1)) return;
     const classes = Array.isArray(node.properties.className) ? node.properties.className : [];
     node.properties.className = [...classes, 'short'];
   });
-  return root;
 }
