@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { asksOf, loadLaw } from '../../../rules/law.js';
+import { recognise } from '../../../rules/recognise/index.js';
+import { loadWording } from '../../../rules/wording.js';
+import { markdownBlocks } from '../../../scripts/score/corpus.js';
+
+/** One passage that was written, without sight of the recogniser, to say an element or to come near it. */
+export interface Passage {
+  element: string;
+  /** Whether it says the element (for what must not be said: whether it must be flagged). */
+  isGood: boolean;
+  text: string;
+  kind?: string;
+  regime?: 'carrier' | 'trs';
+  channel?: string;
+}
+
+type Given = string | Omit<Passage, 'element' | 'isGood'>;
+
+/** All passages of a language. */
+export function readBank(language: string): Passage[] {
+  const path = fileURLToPath(new URL(`${language}.yaml`, import.meta.url));
+  if (!existsSync(path)) return [];
+  const bank = parse(readFileSync(path, 'utf8')) as Record<string, { good: Given[]; bad: Given[] }>;
+  return Object.entries(bank).flatMap(([element, { good, bad }]) =>
+    [
+      ...good.map((given) => ({ given, isGood: true })),
+      ...bad.map((given) => ({ given, isGood: false })),
+    ].map(({ given, isGood }) => ({
+      ...(typeof given === 'string' ? { text: given } : given),
+      element,
+      isGood,
+    })),
+  );
+}
+
+/** A request counts only beside the rights, so the bank's bare requests are given them. */
+const RIGHTS: Record<string, string> = {
+  en: 'Under federal law, you have a right to the confidentiality of your CPNI, and we have a duty to protect it.',
+  es: 'La ley federal le da derecho a la confidencialidad de su CPNI, y nos obliga a protegerla.',
+};
+
+/** Whether the recogniser says that the passage says its element. */
+export function isFound(passage: Passage, language: string): boolean {
+  const wording = loadWording(language);
+  if (!wording) throw new Error(`no wording for ${language}`);
+  const context = {
+    kind: passage.kind ?? usualKind(passage.element),
+    regime: passage.regime ?? 'carrier',
+    locale: language,
+    channels: passage.channel ? [passage.channel] : [],
+  };
+  const asks = asksOf(loadLaw(), { ...context, asOf: '2026-11-21' });
+  const text = passage.element.startsWith('c10-') ? `${RIGHTS[language]}\n\n${passage.text}` : passage.text;
+  const result = recognise(markdownBlocks(text), context, wording, asks).find(
+    ({ id }) => id === passage.element,
+  );
+  return result?.status === 'present';
+}
+
+function usualKind(element: string): string {
+  if (element.startsWith('f-')) return 'one-time-script';
+  return element.startsWith('d3-reply') || element.startsWith('d3-subject')
+    ? 'opt-out-email'
+    : 'opt-out-notice';
+}
