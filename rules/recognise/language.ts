@@ -10,6 +10,8 @@ export interface Language {
     /** A full stop after these does not end a sentence when a digit or a section sign follows: `No. 4` */
     beforeNumber: string[];
   };
+  /** Small words of other languages: a sentence with several of them is not in this one. */
+  foreignWords: string[];
   /** Letters and words before a question or an answer, folded: `q`, `answer`. */
   turnLabels: string[];
   /** Labels of e-mail header lines, folded: `asunto`. */

@@ -75,25 +75,26 @@ export class Matcher {
 
   private at(first: number, pattern: Pattern): Match | undefined {
     const anchor = this.sentences[first];
-    if (!anchor) return undefined;
+    if (!anchor || anchor.role === 'heading') return undefined;
+    if (pattern.roles && !pattern.roles.includes(anchor.role)) return undefined;
     for (let size = 1; size <= pattern.window; size += 1) {
       const used = pattern.count
         ? this.counted(first, size, pattern, pattern.count)
-        : this.saidIn(first, size, pattern.all);
+        : this.saidIn(first, size, pattern);
       if (used && this.allowed(used, first, size, pattern)) return { sentences: used, pattern };
     }
     return undefined;
   }
 
   /** The sentences of a window that say all phrases; each must add something, heads may add the rest. */
-  private saidIn(first: number, size: number, phrases: Phrase[]): Sentence[] | undefined {
+  private saidIn(first: number, size: number, { all: phrases, own }: Pattern): Sentence[] | undefined {
     const window = this.window(first, size);
     const [anchor] = window;
     if (!anchor || window.length < size) return undefined;
     const adds = new Set<Sentence>();
     for (const phrase of phrases) {
       const sayers = window.filter((sentence) => this.says(sentence.words, phrase));
-      if (sayers.length === 0 && !anchor.heads.some((head) => this.says(head, phrase))) return undefined;
+      if (sayers.length === 0 && (own || !anchor.heads.some((head) => this.says(head, phrase)))) return undefined;
       // A phrase said by one sentence only needs that sentence; said by several, any will do.
       if (sayers.length === 1) adds.add(sayers[0] as Sentence);
       else if (sayers.length > 1 && !sayers.some((sayer) => adds.has(sayer))) adds.add(sayers[0] as Sentence);
@@ -117,6 +118,7 @@ export class Matcher {
       for (const sentence of saying) sayers.add(sentence);
     }
     if (found < least || !sayers.has(window[0] as Sentence)) return undefined;
+    if (pattern.roles && window.some(({ role }) => !pattern.roles?.includes(role))) return undefined;
     const rest = pattern.all.every(
       (phrase) =>
         window.some((sentence) => this.says(sentence.words, phrase)) ||

@@ -9,6 +9,8 @@ export interface Say {
   notWhole: string[];
   /** How many sentences in a row may share the saying. */
   window: number;
+  /** Heads do not help: the sentences say it by themselves. */
+  own: boolean;
 }
 
 const SIGNS = {
@@ -23,11 +25,11 @@ const SIGNS = {
 
 /**
  * Reads `A & B ~ C ! D /2`: A and B said in one sentence (`/2`: in up to two neighbouring ones, heads
- * helping), C within reach (`~`), D not there (`!`), `!~` not within reach, `@` in the heads, `%` somewhere
+ * helping; `/1own`: heads not helping), C within reach (`~`), D not there (`!`), `!~` not within reach, `@` in the heads, `%` somewhere
  * in the document, `!%` nowhere in it.
  */
 export function parseSay(say: string): Say {
-  const window = /\s\/(\d+)\s*$/.exec(say);
+  const window = /\s\/(\d+)(own)?\s*$/.exec(say);
   const body = window ? say.slice(0, window.index) : say;
   const parts = body.trim().split(/\s(!~|!%|[&~!@%])\s/);
   const read: Say = {
@@ -39,6 +41,7 @@ export function parseSay(say: string): Say {
     whole: [],
     notWhole: [],
     window: 1,
+    own: false,
   };
   if (parts[0]) read.all.push(parts[0].trim());
   for (let index = 1; index < parts.length; index += 2) {
@@ -46,5 +49,6 @@ export function parseSay(say: string): Say {
     read[SIGNS[sign]].push((parts[index + 1] ?? '').trim());
   }
   if (window) read.window = Number(window[1]);
+  read.own = window?.[2] === 'own';
   return read;
 }

@@ -10,7 +10,7 @@ import {
 } from './model.js';
 import { durationsIn, fewestDays } from './quantities.js';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.js';
-import { waitingPeriod } from './waiting.js';
+import { statesWait, waitingPeriod } from './waiting.js';
 import type { Pattern, Wording } from './wording.js';
 
 /**
@@ -107,18 +107,19 @@ class Reader {
         : [],
     );
     if (declared.length > 0) return { id, status: 'declared', evidence: declared };
-    if (!this.applies(id)) return { id, status: 'not-applicable', evidence: [] };
-    const parts = this.parts(id);
-    if (parts) return parts;
     const said = this.said(id);
     const near = this.nearest(id);
     if (said)
       return { id, status: 'present', evidence: said, ...(near && this.weak(said, near) ? { near } : {}) };
+    const parts = this.parts(id, near);
+    if (parts.status === 'missing' && !this.applies(id)) {
+      return { id, status: 'not-applicable', evidence: [] };
+    }
     const excuse = this.asks.elements.find((one) => one.id === ask.mayOmitWhen);
     if (excuse && this.result(excuse).status === 'present') {
       return { id, status: 'not-applicable', evidence: [] };
     }
-    return { id, status: 'missing', evidence: [], ...(near ? { near } : {}) };
+    return parts;
   }
 
   /** Whether what the element depends on is said. */
@@ -127,19 +128,21 @@ class Reader {
     return when.length === 0 || this.matcher.best(when) !== undefined;
   }
 
-  /** The answer for an element that is made of parts: each has to be said, in one place or in several. */
-  private parts(id: string): ElementResult | undefined {
+  /** Each part has to be said, in one place or in several. Without parts: missing. */
+  private parts(id: string, near: ElementResult['near']): ElementResult {
     const parts = this.wording.elements[id]?.parts ?? [];
-    if (parts.length === 0) return undefined;
     const found = parts.map(({ present }) => this.matcher.best(present));
     const lacking = parts.find((_, index) => !found[index]);
     const said = evidenceOf(found.filter((match) => match !== undefined));
-    const near = this.nearest(id);
-    if (!lacking) {
+    if (parts.length > 0 && !lacking) {
       return { id, status: 'present', evidence: said, ...(near && this.weak(said, near) ? { near } : {}) };
     }
+    // A near miss that tells of another part than the one that lacks would mislead.
     const [nearest = near?.evidence] = said;
-    const says = near ?? (nearest && { evidence: nearest, lacks: lacking.lacks });
+    const says =
+      lacking && nearest && near?.lacks !== lacking.lacks
+        ? { evidence: nearest, lacks: lacking.lacks }
+        : near;
     return { id, status: 'missing', evidence: [], ...(says ? { near: says } : {}) };
   }
 
@@ -162,9 +165,12 @@ class Reader {
       const period = this.waiting();
       return period?.days === undefined ? undefined : evidenceOf([period]);
     }
-    let patterns = this.patterns(id, 'present');
+    const patterns = this.patterns(id, 'present');
     if (id === 'd2-two-year-renotice') return this.renotice(patterns);
-    if (id === 'd3-24x7-no-cost') patterns = this.patterns(id, 'present');
+    if (id === 'd1-waiting-period-stated') {
+      const match = this.waits()[0];
+      return match && evidenceOf([match]);
+    }
     const match = this.matcher.best(patterns);
     return match && evidenceOf([match]);
   }
@@ -178,9 +184,16 @@ class Reader {
     return match && evidenceOf([match]);
   }
 
+  /** Passages that state a wait, tightest first. */
+  private waits(): Match[] {
+    return this.matcher
+      .every(this.patterns('d1-waiting-period-stated', 'present'))
+      .filter(statesWait)
+      .sort((a, b) => a.sentences.length - b.sentences.length);
+  }
+
   private waiting() {
-    const matches = this.matcher.every(this.patterns('d1-waiting-period-stated', 'present'));
-    return waitingPeriod(matches, this.sentences, this.context, this.asks.numbers, this.wording);
+    return waitingPeriod(this.waits(), this.sentences, this.context, this.asks.numbers, this.wording);
   }
 
   /** The subject line, when it says what the e-mail is about. Evidence is empty when it stands elsewhere. */

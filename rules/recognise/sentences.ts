@@ -27,15 +27,16 @@ export function sentencesOf(blocks: Block[], language: Language): Sentence[] {
     return made;
   };
   let question: { text: string; block: number } | undefined;
+  const title = blocks[0]?.role === 'heading' ? blocks[0].text : undefined;
   blocks.forEach((block, index) => {
     let lead: string | undefined =
       question && question.block === index - 1 && block.role !== 'heading' ? question.text : undefined;
-    const near = block.heads.slice(block.role === 'cell' ? -2 : -1);
-    // A list item has the lead-in last; the section heading above it still titles it.
-    if (block.role === 'item' && block.heads.length > 1) near.unshift(block.heads.at(-2) ?? '');
+    // A title stands over everything and so says nothing about one sentence.
+    const near = nearestHeads(block, language).filter((head) => head !== title);
     for (const span of splitSentences(block.text, language)) {
       const text = block.text.slice(span.start, span.end);
       const heads = lead === undefined ? near : [...near, lead];
+      if (isForeign(words(text), language)) continue;
       sentences.push({
         block: index,
         ...span,
@@ -54,6 +55,28 @@ export function sentencesOf(blocks: Block[], language: Language): Sentence[] {
   return sentences;
 }
 
+/**
+ * What titles a block: the last heading; for a cell also its row's and column's heads; for a list item
+ * the sentence that introduces the list.
+ */
+function nearestHeads({ role, heads }: Block, language: Language): string[] {
+  if (role === 'cell') return heads.slice(-2);
+  if (role !== 'item') return heads.slice(-1);
+  return heads.slice(-2).flatMap((head) => {
+    const last = splitSentences(head, language).at(-1);
+    const text = last ? head.slice(last.start, last.end) : '';
+    // The paragraph before a list introduces it only when it says so; a heading is short anyway.
+    return /[:?]\W*$/.test(text) || text.split(/\s+/).length <= 8 ? [text] : [];
+  });
+}
+
+/** Words of another language are not read: an element left untranslated is not said in this one. */
+function isForeign(words: string, { foreignWords }: Language): boolean {
+  const all = words.split(' ').filter((word) => /^[a-z]+$/.test(word));
+  const foreign = all.filter((word) => foreignWords.includes(word)).length;
+  return foreign >= 3 && foreign > all.length * 0.25;
+}
+
 /** A question, or the short run-in title of a paragraph, titles what follows it. */
 function titles(text: string, start: number): boolean {
   return /\?\W*$/.test(text) || (start === 0 && text.split(/\s+/).length <= 6);
@@ -61,6 +84,9 @@ function titles(text: string, start: number): boolean {
 
 /** Folds running text for matching. */
 export function wordsOf(text: string, language: Language): string {
+  // "a) Sign here": the letter is no word, and what follows begins the sentence.
+  const number = /^\(?(?:[a-h]|\d{1,2})[.)]\s+/.exec(text);
+  if (number) return wordsOf(text.slice(number[0].length), language);
   const label = /^\W*(\p{L}+)\s?[.:)]\s+/u.exec(text);
   if (label?.[1] && language.turnLabels.includes(fold(label[1]))) {
     return wordsOf(text.slice(label[0].length), language);
@@ -73,7 +99,7 @@ export function wordsOf(text: string, language: Language): string {
 export function splitSentences(text: string, language: Language): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
-  const segments = [...segmenter(language.locale).segment(text)];
+  const segments = [...segmenter(language.locale).segment(text)].flatMap(splitAtListNumbers);
   segments.forEach(({ segment, index }, position) => {
     const end = index + segment.length;
     const rest = text.slice(end);
@@ -85,6 +111,12 @@ export function splitSentences(text: string, language: Language): { start: numbe
     start = end;
   });
   return spans;
+}
+
+/** `Steps. a) Sign. b) Return.`: each lettered or numbered part is a sentence of its own. */
+function splitAtListNumbers({ segment, index }: { segment: string; index: number }) {
+  const starts = [0, ...[...segment.matchAll(/(?<=[.;:]\s)(?=\(?(?:[a-h]|\d{1,2})\)\s)/g)].map((found) => found.index)];
+  return starts.map((start, at) => ({ segment: segment.slice(start, starts[at + 1]), index: index + start }));
 }
 
 function goesOn(said: string, rest: string, { abbreviations }: Language): boolean {

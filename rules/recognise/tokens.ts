@@ -6,6 +6,8 @@ export interface Token {
   word: string;
   /** Written with a capital where grammar asks for none: part of a name. */
   name: boolean;
+  /** Written in capitals and short. */
+  shouted?: boolean;
 }
 
 /** Marks a word of a name inside matched text; no keyboard writes it in running words. */
@@ -55,7 +57,11 @@ export function tokensOf(text: string, language: Language): Token[] {
       first = false;
     }
   }
-  return tokens;
+  return tokens.map((token, at) => {
+    // A short word in capitals is a command or an abbreviation (NO, LOCK) unless a name goes on around it.
+    const alone = !tokens[at - 1]?.name && !tokens[at + 1]?.name;
+    return token.name && token.shouted && alone ? { word: token.word, name: false } : token;
+  });
 }
 
 function thing(kind: string, value: string): string {
@@ -83,7 +89,8 @@ function pushWord(
   if (capital && !first && tokens.length === 1 && tokens[0] && /^\p{L}/u.test(tokens[0].word)) {
     tokens[0].name ||= !language.notNames.includes(tokens[0].word) && !STARTERS.test(tokens[0].word);
   }
-  tokens.push({ word, name: capital && !first });
+  const name = capital && !first;
+  tokens.push({ word, name, ...(name && /^\p{Lu}{2,7}$/u.test(written) ? { shouted: true } : {}) });
 }
 
 /** Short words that open a sentence before a name but are none: `If Acme …`, `La Acme …`. */

@@ -13,6 +13,17 @@ export interface WaitingPeriod {
   needed: number;
 }
 
+/** Longest time that can be meant as a wait for an answer, in days. */
+const LONGEST = 300;
+
+/** Whether a passage holds a time that can be a wait: `in an earlier year` is none. */
+export function statesWait({ sentences }: Match): boolean {
+  return sentences.some(
+    ({ words }) =>
+      datesIn(words).length > 0 || durationsIn(words).some((duration) => fewestDays(duration) <= LONGEST),
+  );
+}
+
 /**
  * Measures stated waiting periods and gives the shortest. A period counted from mailing must also cover
  * the days before the clock starts: 47 CFR 64.2008(d)(1)(ii).
@@ -27,7 +38,7 @@ export function waitingPeriod(
   const periods = matches.map(({ sentences }): WaitingPeriod => {
     const words = sentences.map((sentence) => sentence.words).join('');
     const fromMailing = countsFromMailing(words, context, wording);
-    const stated = durationsIn(words).map(fewestDays);
+    const stated = durationsIn(words).map(fewestDays).filter((days) => days <= LONGEST);
     const startsLate = fromMailing && stated.includes(numbers.mailStartDays);
     const counted = stated.filter((days) => days > numbers.mailStartDays);
     return {

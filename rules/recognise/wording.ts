@@ -11,6 +11,8 @@ export interface PatternData {
   /** Kinds of document it is good for; absent: all. */
   kinds?: string[];
   channels?: string[];
+  /** Roles of block it is looked for in; absent: all but headings. */
+  roles?: string[];
   /** Names the text, in `lacks`, that tells an editor what a near miss lacks. */
   lacks?: string;
   /** In place of `say`'s first phrase: this many of these concepts within the window. */
@@ -64,6 +66,7 @@ export interface Pattern extends Omit<PatternData, 'say' | 'count'> {
   whole: Phrase[];
   notWhole: Phrase[];
   window: number;
+  own: boolean;
   count?: { least: number; of: Phrase[] };
 }
 
@@ -111,7 +114,7 @@ export function compileWording(data: WordingData): Wording {
     const { say, count, ...rest } =
       typeof given === 'string' ? { say: given } : { count: undefined, ...given };
     const read = parseSay(say);
-    const each = (key: keyof Omit<Say, 'window'>) => read[key].map(regexp);
+    const each = (key: keyof Omit<Say, 'window' | 'own'>) => read[key].map(regexp);
     return {
       ...rest,
       all: each('all'),
@@ -122,6 +125,7 @@ export function compileWording(data: WordingData): Wording {
       whole: each('whole'),
       notWhole: each('notWhole'),
       window: read.window,
+      own: read.own,
       ...(count ? { count: { least: count.least, of: count.of.map((name) => regexp(`{${name}}`)) } } : {}),
     };
   };
