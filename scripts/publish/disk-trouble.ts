@@ -29,12 +29,11 @@ const SAID: Record<string, { what: string; hint: string }> = {
 
 /** Trouble with the disk in words; anything else is thrown on as it is. The former `dist/` stays as it was. */
 export function diskTrouble(error: unknown, place: string): CpniError {
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   const said = code === undefined ? undefined : SAID[code];
   if (!said) throw error;
-  const where = path ?? place;
-  return new CpniError(`${where} ${said.what}`, {
-    path: where,
+  return new CpniError(`${place} ${said.what}`, {
+    path: place,
     hint: `${said.hint} What was built before is untouched.`,
     cause: error,
   });

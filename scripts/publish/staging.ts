@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/p
 import os from 'node:os';
 import path from 'node:path';
 import { CpniError } from '../cpni-error.js';
+import { isRunning } from '../is-running.js';
 import { diskTrouble } from './disk-trouble.js';
 import { GENERATOR, MANIFEST } from './manifest.js';
 
@@ -45,7 +46,7 @@ export class Staging {
       this.made.add(folder);
       await writeFile(full, bytes);
     } catch (error) {
-      throw diskTrouble(error, full);
+      throw diskTrouble(error, this.outDir);
     }
   }
 
@@ -99,15 +100,6 @@ async function removeAbandoned(target: string): Promise<void> {
     if (!folder.startsWith(own)) continue;
     const pid = Number.parseInt(folder.slice(own.length), 10);
     if (pid !== process.pid && !isRunning(pid)) await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

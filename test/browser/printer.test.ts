@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { CpniError } from '../../scripts/cpni-error.js';
@@ -53,6 +57,20 @@ describe('a printer', () => {
     });
     expect(started).toHaveLength(2);
     await printer.close();
+  });
+
+  test('leaves nothing in the temporary folder, even after a process that was killed', async () => {
+    const profiles = () => readdirSync(os.tmpdir()).filter((name) => name.startsWith('cpni-browser-'));
+    const ofMine = () => profiles().filter((name) => name.includes(`-${process.pid}-`));
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    const abandoned = path.join(os.tmpdir(), `cpni-browser-${os.hostname()}-${pid}-abc123`);
+    mkdirSync(abandoned);
+    const { printer } = watched();
+    await printer.print(HTML, 'a');
+    expect(ofMine()).toHaveLength(1);
+    expect(existsSync(abandoned)).toBe(false);
+    await printer.close();
+    expect(ofMine()).toEqual([]);
   });
 
   test('that never printed has nothing to close', async () => {

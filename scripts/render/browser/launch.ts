@@ -1,6 +1,8 @@
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { CpniError } from '../../cpni-error.js';
+import { lastWords, tellingLine } from './last-words.js';
 import { type BrowserProgram, locateBrowser } from './locate.js';
+import { makeProfileFolder, removeProfileFolder } from './profile-folder.js';
 
 /** Milliseconds. */
 const START_LIMIT = 30_000;
@@ -19,44 +21,52 @@ const FLAGS = ['--font-render-hinting=none', '--disable-gpu', '--host-resolver-r
  */
 export async function launchBrowser(notice: (message: string) => void = () => {}): Promise<Browser> {
   const program = await locateBrowser();
-  if (process.getuid?.() === 0) return start(program, ['--no-sandbox']);
+  if (process.getuid?.() === 0) return start(program, [...FLAGS, '--no-sandbox']);
   try {
-    return await start(program, []);
+    return await start(program, FLAGS);
   } catch (error) {
-    if (!(error instanceof CpniError) || !/No usable sandbox|sandbox/i.test(String(error.cause))) throw error;
-    const browser = await start(program, ['--no-sandbox']);
+    if (!(error instanceof CpniError) || !/sandbox/i.test(error.hint ?? '')) throw error;
+    const browser = await start(program, [...FLAGS, '--no-sandbox']);
     notice('This system gives the browser no sandbox; it runs without, with scripts and network off.');
     return browser;
   }
 }
 
-async function start(program: BrowserProgram, extra: string[]): Promise<Browser> {
+async function start(program: BrowserProgram, flags: string[]): Promise<Browser> {
+  const profile = makeProfileFolder();
   const options: LaunchOptions = {
     executablePath: program.executablePath,
     env: program.env as Record<string, string | undefined>,
+    // The browser ends when this process does, however it ends.
+    pipe: true,
     headless: program.embedded ? 'shell' : true,
-    args: [...FLAGS, ...extra],
+    userDataDir: profile,
+    args: flags,
     timeout: START_LIMIT,
     protocolTimeout: START_LIMIT,
   };
   try {
-    return await puppeteer.launch(options);
+    const browser = await puppeteer.launch(options);
+    browser.process()?.once('exit', () => removeProfileFolder(profile));
+    return browser;
   } catch (cause) {
-    throw new CpniError(`The browser did not start: ${program.executablePath}`, {
-      path: program.executablePath,
-      hint: program.embedded
-        ? `Delete the folder it is in and build again, or name another browser with CPNI_BROWSER. ${firstReason(cause)}`
-        : `CPNI_BROWSER must name a working Chromium. ${firstReason(cause)}`,
-      cause,
-    });
+    const said = tellingLine(lastWords(program, flags, profile));
+    removeProfileFolder(profile);
+    throw startFailure(program, said, cause);
   }
 }
 
-/** The telling line of a failed start. */
-function firstReason(cause: unknown): string {
-  const lines = String((cause as Error).message)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(Failed to launch|TROUBLESHOOTING|Code: |stderr:)/.test(line));
-  return lines[0] === undefined ? '' : `It said: ${lines[0]}`;
+function startFailure(
+  { embedded, executablePath }: BrowserProgram,
+  said: string | undefined,
+  cause: unknown,
+): CpniError {
+  const advice = embedded
+    ? 'Delete the folder it is in and build again, or name another browser with CPNI_BROWSER.'
+    : 'CPNI_BROWSER must name a working Chromium.';
+  return new CpniError(`The browser did not start: ${executablePath}`, {
+    path: executablePath,
+    hint: said === undefined ? advice : `${advice} It said: ${said}`,
+    cause,
+  });
 }
