@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Channel, Kind, Regime } from './document-context.js';
-import type { Asks } from './recognise/index.js';
+import { type Asks, ELEMENT_IDS } from './recognise/index.js';
 
 export type Modality =
   | 'required'
@@ -137,7 +137,10 @@ function namesItsChannel(kind: string): boolean {
 /** What the recogniser is to look for in a document. Throws when the law data lacks a number it needs. */
 export function asksOf(law: Law, question: LawQuestion): Asks {
   const kind = question.kind as Kind;
-  const elements = elementsFor(law, question).map((element) => {
+  // Beside the notice elements of the contract, words are known for what filings say.
+  const isFiling = FILINGS.includes(kind);
+  const asked = elementsFor(law, question).filter(({ id }) => isFiling || isNoticeElement(id));
+  const elements = asked.map((element) => {
     const { id, modality, kinds, carriedIn, mayOmitWhen } = element;
     return {
       id,
@@ -159,6 +162,12 @@ export function asksOf(law: Law, question: LawQuestion): Asks {
     },
     limits: limitsOf(law, question.regime),
   };
+}
+
+const FILINGS: Kind[] = ['policy-statement', 'annual-certification', 'cover-letter'];
+
+function isNoticeElement(id: string): boolean {
+  return (ELEMENT_IDS as readonly string[]).includes(id);
 }
 
 const UNITS = { days: 'd', businessDays: 'bd', months: 'mo', years: 'y' } as const;

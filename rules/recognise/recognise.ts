@@ -50,9 +50,7 @@ class Reader {
   }
 
   results(): ElementResult[] {
-    const partial = this.asks.elements.every(
-      ({ id, onlyIfPresent }) => onlyIfPresent || !(ELEMENT_IDS as readonly string[]).includes(id),
-    );
+    const partial = this.asks.elements.every(({ id, onlyIfPresent }) => onlyIfPresent || !isOfContract(id));
     const results: ElementResult[] = [];
     for (const id of ELEMENT_IDS) {
       const ask = this.asks.elements.find((one) => one.id === id);
@@ -68,9 +66,7 @@ class Reader {
 
   /** Elements beside the contract's notice elements: answered where this language has words for them. */
   private filings(): ElementResult[] {
-    const asks = this.asks.elements.filter(
-      ({ id }) => !(ELEMENT_IDS as readonly string[]).includes(id) && this.wording.elements[id],
-    );
+    const asks = this.asks.elements.filter(({ id }) => !isOfContract(id) && this.wording.elements[id]);
     const answers = asks.map((ask) => ({ ask, result: this.result(ask) }));
     return answers.flatMap(({ ask, result }) => {
       if (isSaid(result)) return [result];
@@ -110,7 +106,12 @@ class Reader {
     const said = this.said(id);
     const near = this.nearest(id);
     if (said)
-      return { id, status: 'present', evidence: said, ...(near && this.weak(said, near) ? { near } : {}) };
+      return {
+        id,
+        status: 'present',
+        evidence: said,
+        ...(near && this.weak(id, said, near) ? { near } : {}),
+      };
     const parts = this.parts(id, near);
     if (parts.status === 'missing' && !this.applies(id)) {
       return { id, status: 'not-applicable', evidence: [] };
@@ -135,7 +136,12 @@ class Reader {
     const lacking = parts.find((_, index) => !found[index]);
     const said = evidenceOf(found.filter((match) => match !== undefined));
     if (parts.length > 0 && !lacking) {
-      return { id, status: 'present', evidence: said, ...(near && this.weak(said, near) ? { near } : {}) };
+      return {
+        id,
+        status: 'present',
+        evidence: said,
+        ...(near && this.weak(id, said, near) ? { near } : {}),
+      };
     }
     // A near miss that tells of another part than the one that lacks would mislead.
     const [nearest = near?.evidence] = said;
@@ -146,8 +152,14 @@ class Reader {
     return { id, status: 'missing', evidence: [], ...(says ? { near: says } : {}) };
   }
 
-  /** A near miss in the very words that say the element makes the saying weak. */
-  private weak(said: Evidence[], near: NonNullable<ElementResult['near']>): boolean {
+  /**
+   * A near miss in the very words that say the element makes the saying weak. Near misses of filings are
+   * told apart from that by their pattern, since whole and half sayings there begin with the same words.
+   */
+  private weak(id: string, said: Evidence[], near: NonNullable<ElementResult['near']>): boolean {
+    const { lacks } = near;
+    const patterns = this.patterns(id, 'near').filter((pattern) => pattern.lacks === lacks);
+    if (!isOfContract(id) && !patterns.some(({ weakens }) => weakens)) return false;
     return said.some((one) => one.block === near.evidence.block && one.start === near.evidence.start);
   }
 
@@ -232,8 +244,12 @@ class Reader {
 /** What the law only permits, or only explains, cannot be missing. */
 const PERMITTED = ['permitted', 'informational', 'definition'];
 /** A document is carried inside another when this share of what it must say is said, and no fewer. */
-const CARRIED_SHARE = 1 / 3;
+const CARRIED_SHARE = 1 / 2;
 const CARRIED_LEAST = 3;
+
+function isOfContract(id: string): boolean {
+  return (ELEMENT_IDS as readonly string[]).includes(id);
+}
 
 function isSaid({ status }: ElementResult): boolean {
   return status === 'present' || status === 'declared' || status === 'contradicted';

@@ -15,6 +15,8 @@ export interface PatternData {
   roles?: string[];
   /** Names the text, in `lacks`, that tells an editor what a near miss lacks. */
   lacks?: string;
+  /** A near miss that is a fault of the words even where they say the element: seven days for seven business days. */
+  weakens?: boolean;
   /** In place of `say`'s first phrase: this many of these concepts within the window. */
   count?: { least: number; of: string[] };
   /** What the lengths of time in the words must come to: see {@link measures}. */
