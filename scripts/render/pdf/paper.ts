@@ -6,7 +6,7 @@ import { joinAddresses } from '../break-addresses.js';
 import { embeddedFontStyle, facesFor } from '../fonts.js';
 import { stringify } from '../stringify.js';
 import { brandStyle, printStyle } from '../stylesheet.js';
-import { keepShortParagraphs } from './short-paragraphs.js';
+import { guardPageBreaks } from './page-breaks.js';
 
 /** Body sizes in points. Large print starts at 18 points. */
 const PRINT_SIZES = { standard: 12, large: 18 } as const;
@@ -29,7 +29,7 @@ export function paper(document: DocumentView, size: PrintSize): Paper {
   const lineLength = COLUMN / (PRINT_SIZES[size] * LETTER_WIDTH);
   const body = structuredClone(document.body);
   joinAddresses(body);
-  keepShortParagraphs(body, lineLength);
+  guardPageBreaks(body, lineLength);
   const view = { ...document, body };
   const draft = print(view, '');
   const style = [
