@@ -25,7 +25,8 @@ export const requireElement = defineRule('require-element', (tree, file) => {
     });
     return;
   }
-  const lacks = loadWording(context.locale)?.lacks ?? {};
+  // What is lacking is told in English, as all messages are, whatever language the document is in.
+  const lacks = loadWording('en')?.lacks ?? {};
   const start = blocks[0] ? place({ block: 0, start: 0, end: blocks[0].text.length }) : undefined;
   for (const { law, result } of results) {
     if (!MUST_BE_SAID.has(law.modality)) continue;

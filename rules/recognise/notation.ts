@@ -29,8 +29,8 @@ const SIGNS = {
  * in the document, `!%` nowhere in it.
  */
 export function parseSay(say: string): Say {
-  const window = /\s\/(\d+)(own)?\s*$/.exec(say);
-  const body = window ? say.slice(0, window.index) : say;
+  const window = /\s\/(\d+)(own)?(?=\s|$)/.exec(say);
+  const body = window ? say.replace(window[0], '') : say;
   const parts = body.trim().split(/\s(!~|!%|[&~!@%])\s/);
   const read: Say = {
     all: [],
