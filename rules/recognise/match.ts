@@ -94,7 +94,8 @@ export class Matcher {
     const adds = new Set<Sentence>();
     for (const phrase of phrases) {
       const sayers = window.filter((sentence) => this.says(sentence.words, phrase));
-      if (sayers.length === 0 && (own || !anchor.heads.some((head) => this.says(head, phrase)))) return undefined;
+      if (sayers.length === 0 && (own || !anchor.heads.some((head) => this.says(head, phrase))))
+        return undefined;
       // A phrase said by one sentence only needs that sentence; said by several, any will do.
       if (sayers.length === 1) adds.add(sayers[0] as Sentence);
       else if (sayers.length > 1 && !sayers.some((sayer) => adds.has(sayer))) adds.add(sayers[0] as Sentence);

@@ -50,10 +50,29 @@ export function sentencesOf(blocks: Block[], language: Language): Sentence[] {
     }
     const last = sentences.at(-1);
     question =
-      last?.block === index && /[?:]\W*$/.test(last.text) ? { text: last.text, block: index } : undefined;
+      block.role !== 'heading' && last?.block === index && /[?:]\W*$/.test(last.text)
+        ? { text: last.text, block: index }
+        : undefined;
   });
+  markNames(sentences);
   return sentences;
 }
+
+/** A sentence's first word has a capital anyway; it is a name when it is one elsewhere in the document. */
+function markNames(sentences: Sentence[]): void {
+  const names = new Set<string>();
+  for (const { words } of sentences) {
+    for (const found of words.matchAll(NAMES)) if (found[1]) names.add(found[1]);
+  }
+  const marked = (words: string) =>
+    words.replace(/^ ([^ ¹]+) /, (all, word: string) => (names.has(word) ? ` ${word}${NAME_MARK} ` : all));
+  for (const sentence of sentences) {
+    sentence.words = marked(sentence.words);
+    sentence.heads = sentence.heads.map(marked);
+  }
+}
+
+const NAMES = new RegExp(`([^ ]{4,})${NAME_MARK}`, 'g');
 
 /**
  * What titles a block: the last heading; for a cell also its row's and column's heads; for a list item
@@ -115,7 +134,10 @@ export function splitSentences(text: string, language: Language): { start: numbe
 
 /** `Steps. a) Sign. b) Return.`: each lettered or numbered part is a sentence of its own. */
 function splitAtListNumbers({ segment, index }: { segment: string; index: number }) {
-  const starts = [0, ...[...segment.matchAll(/(?<=[.;:]\s)(?=\(?(?:[a-h]|\d{1,2})\)\s)/g)].map((found) => found.index)];
+  const starts = [
+    0,
+    ...[...segment.matchAll(/(?<=[.;:]\s)(?=\(?(?:[a-h]|\d{1,2})\)\s)/g)].map((found) => found.index),
+  ];
   return starts.map((start, at) => ({ segment: segment.slice(start, starts[at + 1]), index: index + start }));
 }
 

@@ -78,7 +78,8 @@ function pushWord(
   { first, shouting, language }: { first: boolean; shouting: boolean; language: Language },
 ): void {
   const folded = fold(written).replace(/^e-mail/, 'email');
-  const full = language.contractions[folded];
+  // A capital alone is an initial or part of a citation (U.S.C.), never a short form.
+  const full = /^\p{Lu}$/u.test(written) ? undefined : language.contractions[folded];
   if (full !== undefined) {
     for (const word of full.split(' ')) tokens.push({ word, name: false });
     return;
@@ -86,7 +87,8 @@ function pushWord(
   const word = folded.replace(/'s?$/, '').replaceAll("'", '');
   const capital = /^\p{Lu}/u.test(written) && !shouting && !language.notNames.includes(word);
   // The first word of a sentence has a capital anyway; it counts when a name goes on after it.
-  if (capital && !first && tokens.length === 1 && tokens[0] && /^\p{L}/u.test(tokens[0].word)) {
+  const goesOn = !first && !shouting && /^\p{Lu}.*\p{Ll}/u.test(written);
+  if (goesOn && tokens.length === 1 && tokens[0] && /^\p{L}/u.test(tokens[0].word)) {
     tokens[0].name ||= !language.notNames.includes(tokens[0].word) && !STARTERS.test(tokens[0].word);
   }
   const name = capital && !first;

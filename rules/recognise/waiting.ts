@@ -38,7 +38,9 @@ export function waitingPeriod(
   const periods = matches.map(({ sentences }): WaitingPeriod => {
     const words = sentences.map((sentence) => sentence.words).join('');
     const fromMailing = countsFromMailing(words, context, wording);
-    const stated = durationsIn(words).map(fewestDays).filter((days) => days <= LONGEST);
+    const stated = durationsIn(words)
+      .map(fewestDays)
+      .filter((days) => days <= LONGEST);
     const startsLate = fromMailing && stated.includes(numbers.mailStartDays);
     const counted = stated.filter((days) => days > numbers.mailStartDays);
     return {
