@@ -87,7 +87,9 @@ async function besides(target: string, role: 'staging' | 'former'): Promise<stri
 
 /** A build that was killed between its two renames left the former `dist/` under another name. */
 async function recoverFormer(target: string): Promise<void> {
+  const prefix = prefixOf(target, 'former');
   for (const former of await besides(target, 'former')) {
+    if (isRunning(Number.parseInt(former.slice(prefix.length), 10))) continue;
     if (existsSync(target)) await rm(former, { recursive: true, force: true });
     else await rename(former, target);
   }

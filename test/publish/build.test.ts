@@ -71,8 +71,8 @@ describe('a whole build', () => {
     expect(manifest).toMatchObject({ generator: 'cpni-notices', law: 'sha-of-law', version: '1.2.3' });
   });
 
-  test('has the same bytes when it is built again from documents in another order', async () => {
-    const again = await build('again', [...BOTH].reverse().reverse());
+  test('has the same bytes when it is built again', async () => {
+    const again = await build('again');
     expect(bytesOf(again)).toEqual(bytesOf(await whole));
   });
 
@@ -116,16 +116,21 @@ describe('a build of some artefacts', () => {
 
 describe('progress', () => {
   test('is told for each document, and a summary at the end', async () => {
-    const steps: string[] = [];
+    const counts: string[] = [];
+    const names: string[] = [];
     const outDir = path.join(scratch, 'progress');
     const summary = await buildSources(BOTH, {
       outDir,
       only: ['site'],
       law: '',
       version: '',
-      progress: ({ done, total, name }) => steps.push(`${done}/${total} ${name}`),
+      progress: ({ done, total, name }) => {
+        counts.push(`${done}/${total}`);
+        names.push(name);
+      },
     });
-    expect(steps.sort()).toEqual(['1/2 larkspur/opt-out/en', '2/2 larkspur/opt-out/es']);
+    expect(counts).toEqual(['1/2', '2/2']);
+    expect(names.sort()).toEqual(['larkspur/opt-out/en', 'larkspur/opt-out/es']);
     expect(summary).toMatchObject({
       outDir,
       documents: 2,
