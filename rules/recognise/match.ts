@@ -81,7 +81,8 @@ export class Matcher {
       const used = pattern.count
         ? this.counted(first, size, pattern, pattern.count)
         : this.saidIn(first, size, pattern);
-      if (used && this.allowed(used, first, size, pattern)) return { sentences: used, pattern };
+      if (!used || !this.allowed(used, first, size, pattern)) continue;
+      return { sentences: used, pattern };
     }
     return undefined;
   }
@@ -131,6 +132,9 @@ export class Matcher {
   private allowed(used: Sentence[], first: number, size: number, pattern: Pattern): boolean {
     const anchor = used[0] as Sentence;
     if (pattern.not.some((phrase) => used.some(({ words }) => this.says(words, phrase)))) return false;
+    if (pattern.not.some((phrase) => this.lending(used, pattern).some((head) => this.says(head, phrase)))) {
+      return false;
+    }
     if (pattern.measure && !measures(pattern.measure, used, this.limits)) return false;
     if (pattern.heads.some((phrase) => !anchor.heads.some((head) => this.says(head, phrase)))) return false;
     if (pattern.near.length === 0 && pattern.notNear.length === 0) return true;
@@ -141,6 +145,12 @@ export class Matcher {
     ];
     const close = (phrase: Phrase) => around.some((words) => this.says(words, phrase));
     return pattern.near.every(close) && !pattern.notNear.some(close);
+  }
+
+  /** Heads that say a phrase which the sentences themselves leave out. */
+  private lending(used: Sentence[], { all }: Pattern): string[] {
+    const lent = all.filter((phrase) => !used.some(({ words }) => this.says(words, phrase)));
+    return (used[0]?.heads ?? []).filter((head) => lent.some((phrase) => this.says(head, phrase)));
   }
 
   /** Sentences in a row, not past a heading. */
