@@ -8,6 +8,9 @@ import { severityOf } from './define-rule.js';
 import { fileComponents } from './file-components.js';
 import { fileFacts } from './file-facts.js';
 import { fileMdx } from './file-mdx.js';
+import { filingDatesAgree } from './filing-dates-agree.js';
+import { filingSignature } from './filing-signature.js';
+import { noBrokenCitation } from './no-broken-citation.js';
 import { noFreezeEncouragement } from './no-freeze-encouragement.js';
 import { noLoadedConsequence } from './no-loaded-consequence.js';
 import { noMisleadingStatement } from './no-misleading-statement.js';
@@ -26,6 +29,9 @@ const WORD_RULES: Rule[] = [
   noLoadedConsequence,
   noMisleadingStatement,
   noPlaceholder,
+  noBrokenCitation,
+  filingDatesAgree,
+  filingSignature,
 ];
 
 export const sourcePreset = presetOf(SOURCE_RULES);
