@@ -27,7 +27,7 @@ export function sentencesOf(blocks: Block[], language: Language): Sentence[] {
     return made;
   };
   let question: { text: string; block: number } | undefined;
-  const title = blocks[0]?.role === 'heading' ? blocks[0].text : undefined;
+  const title = blocks[0]?.role === 'heading' && (blocks[0].depth ?? 1) === 1 ? blocks[0].text : undefined;
   blocks.forEach((block, index) => {
     let lead: string | undefined =
       question && question.block === index - 1 && block.role !== 'heading' ? question.text : undefined;
