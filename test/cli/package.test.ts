@@ -1,0 +1,73 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, createReadStream, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createGunzip } from 'node:zlib';
+import tar from 'tar-fs';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from './run-cpni.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A project of somebody else's that has this package installed, with its dependencies beside it. */
+async function installedElsewhere(): Promise<string> {
+  const folder = folderWith({ 'package.json': '{ "type": "module" }' });
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  const installed = join(modules, 'cpni-notices');
+  await pipeline(
+    createReadStream(join(folder, filename)),
+    createGunzip(),
+    // Everything in a package's archive stands below `package/`.
+    tar.extract(installed, { map: (header) => ({ ...header, name: header.name.replace(/^package\//, '') }) }),
+  );
+  return folder;
+}
+
+describe('the package, installed elsewhere', () => {
+  it('checks and publishes a workspace', async () => {
+    const folder = await installedElsewhere();
+    cpSync(join(root, 'notices/blue-heron-voice'), join(folder, 'notices/blue-heron-voice'), {
+      recursive: true,
+    });
+    const command = join(folder, 'node_modules/cpni-notices/lib/scripts/cpni.js');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [command, 'build', '--only', 'html,text,card'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toContain('6 documents checked and published');
+    expect(status).toBe(0);
+  });
+
+  it('is a preset for any remark processor', async () => {
+    const folder = await installedElsewhere();
+    const script = join(folder, 'check.js');
+    writeFileSync(
+      script,
+      `import { unified } from 'unified';
+       import remarkParse from 'remark-parse';
+       import { VFile } from 'vfile';
+       import preset from 'cpni-notices';
+       const file = new VFile({ path: 'notice.md', value: 'Call [COMPANY PHONE] about your CPNI.' });
+       const processor = unified().use(remarkParse).use(preset);
+       await processor.run(processor.parse(file), file);
+       console.log(file.messages.map(({ ruleId }) => ruleId).join());`,
+    );
+    const { stdout } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
+    expect(stdout.trim().split(',')).toContain('no-placeholder');
+  });
+});
