@@ -35,17 +35,20 @@ export function waitingPeriod(
   numbers: Numbers,
   wording: Wording,
 ): WaitingPeriod | undefined {
+  const sent = all.find(({ words }) => wording.concept('SENT-ON-DATE').test(wording.read(words)));
   const periods = matches.map(({ sentences }): WaitingPeriod => {
     const words = sentences.map((sentence) => sentence.words).join('');
-    const fromMailing = countsFromMailing(words, context, wording);
     const stated = durationsIn(words)
       .map(fewestDays)
       .filter((days) => days <= LONGEST);
+    // With two dates it is the day the notice went out that tells whether it went by mail.
+    const start = stated.length > 0 ? words : (sent?.words ?? words);
+    const fromMailing = countsFromMailing(start, context, wording);
     const startsLate = fromMailing && stated.includes(numbers.mailStartDays);
-    const counted = stated.filter((days) => days > numbers.mailStartDays);
+    const counted = startsLate ? stated.filter((days) => days !== numbers.mailStartDays) : stated;
     return {
       sentences,
-      days: counted.length > 0 ? Math.min(...counted) : daysToDeadline(words, all, wording),
+      days: counted.length > 0 ? Math.min(...counted) : sent && daysToDeadline(words, sent.words),
       needed: numbers.waitingDays + (fromMailing && !startsLate ? numbers.mailStartDays : 0),
     };
   });
@@ -60,11 +63,9 @@ function countsFromMailing(words: string, context: RecogniseContext, wording: Wo
   return context.channels.includes('mail') && wording.concept('FROM-NOTICE-DATE').test(reading);
 }
 
-/** Two calendar dates: when the notice went out, anywhere in the document, and the last day to answer. */
-function daysToDeadline(words: string, all: Sentence[], wording: Wording): number | undefined {
+/** Two calendar dates: when the notice went out and the last day to answer. */
+function daysToDeadline(words: string, sent: string): number | undefined {
   const deadline = datesIn(words).at(-1);
-  const sent = all.find((sentence) => wording.concept('SENT-ON-DATE').test(wording.read(sentence.words)));
-  const start = sent && datesIn(/* the date stands after the verb */ sent.words)[0];
-  if (!deadline || !start) return undefined;
-  return daysBetween(start, deadline);
+  const [start] = datesIn(sent);
+  return deadline && start && daysBetween(start, deadline);
 }

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { asksOf, elementsFor, isInForce, type LawElement, loadLaw } from '../../rules/law.js';
+import { ELEMENT_IDS } from '../../rules/recognise/index.js';
+
+const FOLDER = new URL('../../rules/law/', import.meta.url);
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
+const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+const AS_OF = '2026-11-21';
+
+test.each(FILES)('%s has the form that the schema asks', (name) => {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+  const validate = ajv.compile(JSON.parse(read('law.schema.json')));
+  validate(parse(read(name)));
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('the hash is of the data: 64 hexadecimal digits, the same at every reading', () => {
+  expect(loadLaw().sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(loadLaw().sections).toHaveLength(FILES.length);
+});
+
+describe.each(['carrier', 'trs'])('%s', (regime) => {
+  const asked = (kind: string, channels: string[] = [], asOf = AS_OF) =>
+    asksOf(loadLaw(), { kind, regime, channels, asOf }).elements.map(({ id }) => id);
+
+  test('every element of the contract is asked of some kind of notice, the freeze ban of carriers only', () => {
+    const kinds = ['opt-out-notice', 'opt-in-notice', 'opt-out-email', 'one-time-script'];
+    const all = new Set(kinds.flatMap((kind) => asked(kind)));
+    expect(ELEMENT_IDS.filter((id) => !all.has(id))).toEqual(
+      regime === 'trs' ? ['c8-freeze-encouragement'] : [],
+    );
+  });
+
+  test('waiting, repeating and free refusal belong to opt-out; reply and subject to its e-mails', () => {
+    const d = (kind: string) => asked(kind).filter((id) => id.startsWith('d'));
+    expect(d('opt-in-notice')).toEqual([]);
+    expect(d('opt-out-notice').sort()).toEqual([
+      'd1-waiting-period-at-least-30-days',
+      'd1-waiting-period-stated',
+      'd2-two-year-renotice',
+      'd3-24x7-no-cost',
+    ]);
+    expect(d('opt-out-email')).toContain('d3-reply-opt-out');
+    expect(d('opt-out-email')).toContain('d3-subject-clear');
+  });
+
+  test('every notice element says how to say it in both languages, and no two share id and cite', () => {
+    const elements = loadLaw().sections.flatMap((section) => section.elements.filter(ofNotices(regime)));
+    const required = elements.filter(
+      ({ modality }) => modality === 'required' || modality === 'informational',
+    );
+    for (const { id, say } of required) expect([id, Object.keys(say ?? {})]).toEqual([id, ['en', 'es']]);
+    const keys = elements.map(({ id, law }) => `${id} ${law.join()}`);
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  test('nothing is asked of a document from before the rules', () => {
+    expect(asked('opt-out-notice', [], '2001-01-01')).toEqual([]);
+  });
+
+  test('the numbers come from the data', () => {
+    const { numbers } = asksOf(loadLaw(), { kind: 'opt-out-notice', regime, channels: [], asOf: AS_OF });
+    expect(numbers).toEqual({ waitingDays: 30, mailStartDays: 3, renoticeYears: 2 });
+  });
+});
+
+test('an element in force until a day is the law before that day only', () => {
+  const element = { inForce: { from: '2010-01-01', to: '2020-01-01' } } as LawElement;
+  expect(
+    ['2009-12-31', '2010-01-01', '2019-12-31', '2020-01-01'].map((day) => isInForce(element, day)),
+  ).toEqual([false, true, true, false]);
+  expect(isInForce({ inForce: { from: null, to: null } } as LawElement, AS_OF)).toBe(false);
+});
+
+test('what is asked in writing is not asked of spoken notices', () => {
+  const ids = (channels: string[]) =>
+    elementsFor(loadLaw(), { kind: 'opt-in-notice', regime: 'carrier', channels, asOf: AS_OF }).map(
+      ({ id }) => id,
+    );
+  expect(ids(['mail'])).toContain('U-2008-c5');
+  expect(ids(['oral'])).not.toContain('U-2008-c5');
+});
+
+function ofNotices(regime: string) {
+  return ({ id, regimes }: LawElement) =>
+    (ELEMENT_IDS as readonly string[]).includes(id) && (regimes as string[]).includes(regime);
+}
