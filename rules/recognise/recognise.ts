@@ -69,6 +69,8 @@ class Reader {
     const asks = this.asks.elements.filter(({ id }) => !isOfContract(id) && this.wording.elements[id]);
     const answers = asks.map((ask) => ({ ask, result: this.result(ask) }));
     return answers.flatMap(({ ask, result }) => {
+      // Words of a certification that is only spoken of are no certification.
+      if (ask.carried !== undefined && result.status === 'present' && !this.applies(ask.id)) return [];
       if (isSaid(result)) return [result];
       if (ask.onlyIfPresent || PERMITTED.includes(ask.modality)) return [];
       if (ask.carried === undefined) return [result];
