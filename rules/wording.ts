@@ -34,7 +34,7 @@ function readWording(language: string): WordingData {
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()) {
-    const part = parse(readFileSync(join(folder, file), 'utf8')) as Partial<WordingData>;
+    const part = readPart(join(folder, file));
     if (part.language) merged.language = part.language;
     Object.assign(merged.concepts, part.concepts);
     Object.assign(merged.elements, part.elements);
@@ -42,4 +42,13 @@ function readWording(language: string): WordingData {
     Object.assign(merged.features, part.features);
   }
   return merged;
+}
+
+/** Throws an error that names the file when it is no YAML. */
+function readPart(path: string): Partial<WordingData> {
+  try {
+    return parse(readFileSync(path, 'utf8')) as Partial<WordingData>;
+  } catch (cause) {
+    throw new Error(`wording data ${path}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }
