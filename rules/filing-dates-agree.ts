@@ -38,7 +38,9 @@ const FILED = new RegExp(
   'giu',
 );
 const COVERED =
-  /\b(?:for\s+(\d{4}),?\s+)?(?:covering|covers|for|of)\s+(?:the\s+)?(?:(?:prior|previous|preceding)\s+)?calendar\s+year,?\s+\(?(\d{4})\b/giu;
+  /\b(?:for\s+(\d{4}),?\s+)?(?:covering|covers|for)\s+(?:the\s+)?(?:(?:prior|previous|preceding)\s+)?calendar\s+year,?\s+\(?(\d{4})\b/giu;
+/** A year is the one covered where the words are about the filing, and not about a complaint or a record. */
+const ABOUT_THE_FILING = /certif|cover|annual report/i;
 /** How far down a letter's date may stand, under the letterhead. */
 const LETTERHEAD_BLOCKS = 10;
 
@@ -95,7 +97,7 @@ function datesOfFiling(blocks: Block[]): Dated[] {
 
 function coveredYears(blocks: Block[]): (Span & { year: number; saidFiled?: number })[] {
   return blocks.flatMap(({ text }, block) =>
-    /certif/i.test(text) || block < LETTERHEAD_BLOCKS
+    ABOUT_THE_FILING.test(text)
       ? [...text.matchAll(COVERED)].map((match) => ({
           block,
           start: match.index,

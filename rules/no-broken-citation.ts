@@ -49,7 +49,7 @@ export const noBrokenCitation = defineRule('no-broken-citation', (tree, file) =>
     }
     for (const match of text.matchAll(CPNI_SECTION)) {
       if (sections.includes(match[0])) continue;
-      const [nearest = ''] = [...sections].sort((a, b) => distance(a, match[0]) - distance(b, match[0]));
+      const [nearest = ''] = [...sections].sort((a, b) => away(a, match[0]) - away(b, match[0]));
       fault(match.index, match[0], 'names no section of the CPNI rules.', nearest);
     }
   });
@@ -72,6 +72,12 @@ function rightForm({ title, code, sign, section, paragraph }: Citation): string 
   const name = letters.startsWith('U') ? 'U.S.C.' : code.includes('.') ? 'C.F.R.' : 'CFR';
   const right = isOfTitle ? title : '47';
   return `${right} ${name} § ${section}${paragraph.replaceAll(/\s/g, '')}`;
+}
+
+/** How many digits are wrong; two that changed places are the likeliest slip. */
+function away(section: string, written: string): number {
+  const digits = (text: string) => [...text].sort().join('');
+  return digits(section) === digits(written) ? 0 : distance(section, written);
 }
 
 function knownSections(): string[] {

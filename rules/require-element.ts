@@ -7,6 +7,7 @@
  *       that were not understood, mark them: `<Element id="c1-right">…</Element>`.
  */
 import { defineRule } from './define-rule.js';
+import { isFiling } from './filing-law.js';
 import { lawOf } from './law-link.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
@@ -51,6 +52,14 @@ export const requireElement = defineRule('require-element', (tree, file) => {
         reason: near
           ? `Not stated: ${law.title}. What comes nearest, “${near.evidence.text}”, ${lacks[near.lacks] ?? 'says something else'}.`
           : `Not stated: ${law.title}. ${law.asks}`,
+      });
+    } else if (result.status === 'present' && result.near && isFiling(context) && !law.mentionedIn) {
+      const { near } = result;
+      report(file, {
+        ...known,
+        severity: 'warning',
+        place: place(near.evidence),
+        reason: `“${near.evidence.text}” ${lacks[near.lacks] ?? 'says less than the law asks'}.`,
       });
     }
   }
