@@ -74,7 +74,6 @@ export const ELEMENT_IDS = [
   'non-neutral-consequence',
   'misleading',
 ] as const;
-export type ElementId = (typeof ELEMENT_IDS)[number];
 
 /** What the law asks of one document, told to the recogniser by whoever knows the law. */
 export interface Asks {

@@ -23,10 +23,10 @@ const THINGS = [
   String.raw`(?<money>[$€]\s?\d[\d,.]*)`,
   String.raw`(?<iso>\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b)`,
   String.raw`(?<box>\[\s?[xX]?\s?\]|[☐□▢])`,
-  String.raw`(?<blank>_{3,})`,
+  '(?<blank>_{3,})',
   String.raw`(?<number>\d+(?:,\d{3})*(?:st|nd|rd|th|[ºª°.]?[ºª°](?![a-z]))?)`,
   String.raw`(?<word>e-mail\p{L}*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)`,
-  String.raw`(?<mark>[,;:?!()¿¡—–])`,
+  '(?<mark>[,;:?!()¿¡—–])',
 ];
 const THING = new RegExp(THINGS.join('|'), 'giu');
 const TOLL_FREE = /^\D*1?\D*8(?:00|33|44|55|66|77|88)\D/;

@@ -182,7 +182,7 @@ class Vocabulary {
         let found = this.could(node, reading);
         if (found) {
           // A whole phrase begins at a word's start.
-          regexp ??= new RegExp(`(?<= )(?:${sourceOf(node, (name) => this.source(name))})`);
+          regexp ??= new RegExp(` (?:${sourceOf(node, (name) => this.source(name))})`);
           found = regexp.test(reading.text);
         }
         reading.found.set(made, found);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { asksOf, loadLaw } from '../../rules/law.js';
 import { guess, recognise } from '../../rules/recognise/index.js';
@@ -75,6 +76,9 @@ if (process.argv[1]?.endsWith('score.js')) {
   const [folder] = positionals;
   if (!folder) {
     process.stderr.write('usage: npm run score -- DIR [--given]\n');
+    process.exitCode = 2;
+  } else if (!existsSync(folder)) {
+    process.stderr.write(`no such folder: ${folder}\n`);
     process.exitCode = 2;
   } else process.stdout.write(scoreText(score(folder, values.given)));
 }
