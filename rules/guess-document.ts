@@ -1,5 +1,6 @@
 import type { Channel, DocumentContext, Kind, Regime } from './document-context.js';
-import { type Block, guess } from './recognise/index.js';
+import { asksOf, loadLaw } from './law.js';
+import { type Block, type Guess, guess, recognise } from './recognise/index.js';
 import { allWordings, loadWording } from './wording.js';
 
 /** What a text most likely is, from its words alone. */
@@ -27,16 +28,52 @@ const FIELDS: Record<string, 'from' | 'to' | 'subject'> = {
  */
 export function guessDocument(blocks: Block[], locale?: string): DocumentGuess {
   const known = locale === undefined ? undefined : loadWording(locale);
-  const { kind, regime, locale: spoken, channel } = guess(blocks, known ? [known] : allWordings());
+  const guessed = guess(blocks, known ? [known] : allWordings());
+  const { regime, locale: spoken, channel } = guessed;
   const email = emailHeader(blocks);
   return {
-    kind: kind as DocumentGuess['kind'],
+    kind: kindOf(blocks, guessed),
     regime,
     locale: locale ?? spoken,
     ...(channel && { channel }),
     ...(email && { email }),
   };
 }
+
+/** Fewest elements that make a text that names CPNI and asks for nothing a notice all the same. */
+const SOME_NOTICE = 6;
+/** Below this the features of two kinds speak about equally. */
+const IN_DOUBT = 0.25;
+const NOTICES = ['opt-out-notice', 'opt-in-notice', 'one-time-script'];
+
+/** Where features of the whole text leave it in doubt, what the text says as a notice decides. */
+function kindOf(blocks: Block[], guessed: Guess): DocumentGuess['kind'] {
+  const isDoubtful = NOTICES.includes(guessed.kind) && guessed.confidence < IN_DOUBT;
+  const isUnnamed = guessed.kind === 'not-cpni' && guessed.namesCpni;
+  const kind = isDoubtful || isUnnamed ? noticeOf(blocks, guessed) : guessed.kind;
+  return (kind === 'opt-out-notice' && guessed.hasHeader ? 'opt-out-email' : kind) as DocumentGuess['kind'];
+}
+
+function noticeOf(blocks: Block[], { kind, regime, locale, nearestNotice }: Guess): string {
+  const wording = loadWording(locale);
+  if (!wording) return kind;
+  const [optOut, optIn, script] = NOTICES.map((notice) => {
+    const context = { kind: notice, regime, locale, channels: [] };
+    const asks = asksOf(loadLaw(), { ...context, asOf: LATEST });
+    const results = recognise(blocks, context, wording, asks);
+    return new Set(results.filter(({ status }) => status === 'present').map(({ id }) => id));
+  }) as [Set<string>, Set<string>, Set<string>];
+  const asks = optIn.has('c10-solicitation-proximate');
+  if (!asks && Math.max(optOut.size, optIn.size, script.size) < SOME_NOTICE) return kind;
+  if (script.has('f-scope-one-time')) return 'one-time-script';
+  if (optOut.has('d1-waiting-period-stated')) return 'opt-out-notice';
+  const bySilence = optOut.has('c3-steps-grant');
+  if (bySilence !== optIn.has('c3-steps-grant')) return bySilence ? 'opt-out-notice' : 'opt-in-notice';
+  return nearestNotice;
+}
+
+/** Guessing looks for what a text says under any law that there has been. */
+const LATEST = '9999-12-31';
 
 function emailHeader(blocks: Block[]): DocumentContext['email'] {
   const header: NonNullable<DocumentContext['email']> = {};

@@ -15,9 +15,17 @@ export interface Guess {
   channel?: 'mail' | 'email' | 'web' | 'oral';
   /** 0 to 1: how far the best kind is ahead of the next. */
   confidence: number;
+  /** Whether the text names CPNI, in full or in short. */
+  namesCpni: boolean;
+  /** The notice kind that comes nearest, whatever the text is. */
+  nearestNotice: (typeof NOTICES)[number];
+  /** Whether it begins with the header of an e-mail. */
+  hasHeader: boolean;
   /** The features that spoke for the kind, the regime and the channel. */
   reasons: string[];
 }
+
+const NOTICES = ['opt-out-notice', 'opt-in-notice', 'one-time-script'] as const;
 
 /** Kinds in order of precedence when features speak equally. */
 const KINDS = [
@@ -36,6 +44,8 @@ const EVENTS = ['account-change-notice', 'breach-notice', 'opt-out-failure-lette
 /** Fewest points for a text to be about CPNI, and for a kind to be named. */
 const ABOUT_CPNI = 3;
 const SOME_KIND = 3;
+/** Points of an officer who certifies and more of what certifications hold. */
+const WHOLE_CERTIFICATION = 9;
 const LANGUAGES: Record<string, string> = { eng: 'en', spa: 'es' };
 
 /** Guesses what a text is from its words alone. `wordings`: every language that may be met. */
@@ -55,12 +65,24 @@ export function guess(blocks: Block[], wordings: Wording[]): Guess {
   const cpni = score('cpni');
   const trs = score('trs');
   const ranked = KINDS.map(score).sort((a, b) => b.points - a.points);
-  const [best, next] = ranked;
+  const certification = ranked.find(({ topic }) => topic === 'annual-certification');
+  // A filing that holds a whole certification is one, however long the statement beside it.
+  const isCertified = certification !== undefined && certification.points >= WHOLE_CERTIFICATION;
+  const best = isCertified ? certification : ranked[0];
+  const next = ranked.find((one) => one !== best);
   const shared = {
     regime: trs.points >= 3 ? ('trs' as const) : ('carrier' as const),
     locale: wording.language.locale,
+    namesCpni: score('names-cpni').points > 0,
+    hasHeader,
+    nearestNotice:
+      NOTICES.find((kind) => kind === ranked.find(({ topic }) => isNotice(topic))?.topic) ?? 'opt-out-notice',
   };
-  const isEvent = best !== undefined && EVENTS.includes(best.topic) && best.points >= SOME_KIND + 2;
+  const isEvent =
+    best !== undefined &&
+    EVENTS.includes(best.topic) &&
+    best.points >= SOME_KIND + 2 &&
+    best.points > (next?.points ?? 0);
   if (
     !best ||
     best.points < SOME_KIND ||
@@ -74,9 +96,13 @@ export function guess(blocks: Block[], wordings: Wording[]): Guess {
     kind,
     ...shared,
     ...(channel ? { channel } : {}),
-    confidence: Math.min(1, (best.points - Math.max(0, next?.points ?? 0)) / best.points),
+    confidence: isCertified ? 1 : Math.min(1, (best.points - Math.max(0, next?.points ?? 0)) / best.points),
     reasons: [...cpni.means, ...best.means, ...(shared.regime === 'trs' ? trs.means : [])],
   };
+}
+
+function isNotice(kind: string): boolean {
+  return NOTICES.some((notice) => notice === kind);
 }
 
 function channelOf(

@@ -1,6 +1,6 @@
 /** Text → sentences → evidence. Knows no file, no carrier and no law: all three are told to it. */
 
-export { guess } from './guess.js';
+export { type Guess, guess } from './guess.js';
 export * from './model.js';
 export { NotationError } from './phrase.js';
 export { durationsIn, fewestDays } from './quantities.js';

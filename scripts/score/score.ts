@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { guessDocument } from '../../rules/guess-document.js';
 import { asksOf, loadLaw } from '../../rules/law.js';
-import { guess, recognise } from '../../rules/recognise/index.js';
-import { allWordings, loadWording } from '../../rules/wording.js';
+import { recognise } from '../../rules/recognise/index.js';
+import { loadWording } from '../../rules/wording.js';
 import { contractKind, type LabelledNotice, readCorpus } from './corpus.js';
 import { type Judgement, judge, table } from './judge.js';
 
@@ -23,7 +24,7 @@ export function score(folder: string, given: boolean): Score {
   const notices = readCorpus(folder);
   for (const notice of notices) {
     const { labels, blocks } = notice;
-    const guessed = guess(blocks, allWordings());
+    const guessed = guessDocument(blocks);
     const wrong = wrongly(notice, guessed);
     if (wrong) wrongGuesses.push(`${labels.file}: ${wrong}`);
     const kind = given ? contractKind(labels.kind) : guessed.kind;
