@@ -26,6 +26,21 @@ export function refusedPaths(name: SchemaName, data: unknown): DataPath[] {
   return [...unique.values()].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || b.length - a.length);
 }
 
+/** The keys that misspelt ones were meant to be: `form499FilerId` where it says `form499FilerID`. */
+export function meantPaths(name: SchemaName, data: unknown): DataPath[] {
+  return schemaErrors(name, data)
+    .filter((error) => error.keyword === 'additionalProperties')
+    .flatMap((error) => {
+      const meant = keyMeant(error);
+      return meant === undefined ? [] : [[...pathOf(error), meant]];
+    });
+}
+
+function keyMeant(unknown: ErrorObject): string | undefined {
+  const known = Object.keys(unknown.parentSchema?.properties ?? {});
+  return nearestName(String(unknown.params.additionalProperty), known);
+}
+
 function offenderOf(error: ErrorObject): DataPath {
   const path = pathOf(error);
   if (error.keyword === 'uniqueItems') return [...path, Math.max(error.params.i, error.params.j)];
@@ -70,10 +85,7 @@ function isTypoOfRequired(error: ErrorObject, errors: ErrorObject[]): boolean {
       (other) =>
         other.keyword === 'additionalProperties' &&
         other.instancePath === error.instancePath &&
-        nearestName(
-          String(other.params.additionalProperty),
-          Object.keys(error.parentSchema?.properties ?? {}),
-        ) === error.params.missingProperty,
+        keyMeant(other) === error.params.missingProperty,
     )
   );
 }

@@ -1,6 +1,6 @@
 import type { DataPath } from './data-path.js';
 import type { Faulty } from './model.js';
-import { refusedPaths } from './schema-faults.js';
+import { meantPaths, refusedPaths } from './schema-faults.js';
 import type { SchemaName } from './schemas.js';
 
 /**
@@ -13,7 +13,8 @@ export function usableData(
 ): { data: Record<string, unknown>; faulty: Faulty } {
   if (!isGroup(data)) return { data: {}, faulty: [''] };
   const copy = structuredClone(data);
-  const faulty = new Set<string>();
+  // A misspelt key is one fault: the fact that it was meant to give is not missed again where it is used.
+  const faulty = new Set(meantPaths(name, data).map((path) => path.join('.')));
   for (;;) {
     const paths = refusedPaths(name, copy);
     const removed = paths.filter((path) => remove(copy, path));
