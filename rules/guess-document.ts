@@ -40,7 +40,7 @@ export function guessDocument(blocks: Block[], locale?: string): DocumentGuess {
   };
 }
 
-/** Fewest elements that make a text that names CPNI and asks for nothing a notice all the same. */
+/** Fewest elements that make a text that names CPNI a notice, though no feature of notices is seen in it. */
 const SOME_NOTICE = 6;
 /** Below this the features of two kinds speak about equally. */
 const IN_DOUBT = 0.25;
@@ -54,7 +54,7 @@ function kindOf(blocks: Block[], guessed: Guess): DocumentGuess['kind'] {
   return (kind === 'opt-out-notice' && guessed.hasHeader ? 'opt-out-email' : kind) as DocumentGuess['kind'];
 }
 
-function noticeOf(blocks: Block[], { kind, regime, locale, nearestNotice }: Guess): string {
+function noticeOf(blocks: Block[], { kind, regime, locale, nearestNotice, noticePoints }: Guess): string {
   const wording = loadWording(locale);
   if (!wording) return kind;
   const [optOut, optIn, script] = NOTICES.map((notice) => {
@@ -63,8 +63,7 @@ function noticeOf(blocks: Block[], { kind, regime, locale, nearestNotice }: Gues
     const results = recognise(blocks, context, wording, asks);
     return new Set(results.filter(({ status }) => status === 'present').map(({ id }) => id));
   }) as [Set<string>, Set<string>, Set<string>];
-  const asks = optIn.has('c10-solicitation-proximate');
-  if (!asks && Math.max(optOut.size, optIn.size, script.size) < SOME_NOTICE) return kind;
+  if (noticePoints < 1 && Math.max(optOut.size, optIn.size, script.size) < SOME_NOTICE) return kind;
   if (script.has('f-scope-one-time')) return 'one-time-script';
   if (optOut.has('d1-waiting-period-stated')) return 'opt-out-notice';
   const bySilence = optOut.has('c3-steps-grant');

@@ -17,8 +17,9 @@ export interface Guess {
   confidence: number;
   /** Whether the text names CPNI, in full or in short. */
   namesCpni: boolean;
-  /** The notice kind that comes nearest, whatever the text is. */
+  /** The notice kind that comes nearest, whatever the text is, and how many points speak for it. */
   nearestNotice: (typeof NOTICES)[number];
+  noticePoints: number;
   /** Whether it begins with the header of an e-mail. */
   hasHeader: boolean;
   /** The features that spoke for the kind, the regime and the channel. */
@@ -70,13 +71,14 @@ export function guess(blocks: Block[], wordings: Wording[]): Guess {
   const isCertified = certification !== undefined && certification.points >= WHOLE_CERTIFICATION;
   const best = isCertified ? certification : ranked[0];
   const next = ranked.find((one) => one !== best);
+  const notice = ranked.find(({ topic }) => isNotice(topic));
   const shared = {
     regime: trs.points >= 3 ? ('trs' as const) : ('carrier' as const),
     locale: wording.language.locale,
     namesCpni: score('names-cpni').points > 0,
     hasHeader,
-    nearestNotice:
-      NOTICES.find((kind) => kind === ranked.find(({ topic }) => isNotice(topic))?.topic) ?? 'opt-out-notice',
+    nearestNotice: NOTICES.find((kind) => kind === notice?.topic) ?? NOTICES[0],
+    noticePoints: notice?.points ?? 0,
   };
   const isEvent =
     best !== undefined &&
