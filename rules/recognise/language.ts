@@ -24,6 +24,8 @@ export interface Language {
 export interface NumberWords {
   /** Cardinals and ordinals: `thirty` → 30, `third` → 3. */
   words: Record<string, number>;
+  /** Words that are numbers only after tens: `first` in `thirty-first`. */
+  afterTens?: Record<string, number>;
   /** `one`, `a`, `un`: a number only before a unit of a week or longer. */
   articles: string[];
   /** Words that join number words: Spanish `y` in `treinta y cinco`. */

@@ -136,7 +136,8 @@ export class Matcher {
       return false;
     }
     if (pattern.measure && !measures(pattern.measure, used, this.limits)) return false;
-    if (pattern.heads.some((phrase) => !anchor.heads.some((head) => this.says(head, phrase)))) return false;
+    const inHeads = (phrase: Phrase) => anchor.heads.some((head) => this.says(head, phrase));
+    if (!pattern.heads.every(inHeads) || pattern.notHeads.some(inHeads)) return false;
     if (pattern.near.length === 0 && pattern.notNear.length === 0) return true;
     const around = [
       ...this.sentences.slice(Math.max(0, first - REACH), first + size + REACH).map(({ words }) => words),

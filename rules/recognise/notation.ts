@@ -5,6 +5,7 @@ export interface Say {
   not: string[];
   notNear: string[];
   heads: string[];
+  notHeads: string[];
   whole: string[];
   notWhole: string[];
   /** How many sentences in a row may share the saying. */
@@ -19,25 +20,27 @@ const SIGNS = {
   '!': 'not',
   '!~': 'notNear',
   '@': 'heads',
+  '!@': 'notHeads',
   '%': 'whole',
   '!%': 'notWhole',
 } as const;
 
 /**
  * Reads `A & B ~ C ! D /2`: A and B said in one sentence (`/2`: in up to two neighbouring ones, heads
- * helping; `/1own`: heads not helping), C within reach (`~`), D not there (`!`), `!~` not within reach, `@` in the heads, `%` somewhere
- * in the document, `!%` nowhere in it.
+ * helping; `/1own`: heads not helping), C within reach (`~`), D not there (`!`), `!~` not within reach, `@` in the heads, `!@` not
+ * in them, `%` somewhere in the document, `!%` nowhere in it.
  */
 export function parseSay(say: string): Say {
   const window = /\s\/(\d+)(own)?(?=\s|$)/.exec(say);
   const body = window ? say.replace(window[0], '') : say;
-  const parts = body.trim().split(/\s(!~|!%|[&~!@%])\s/);
+  const parts = body.trim().split(/\s(!~|!@|!%|[&~!@%])\s/);
   const read: Say = {
     all: [],
     near: [],
     not: [],
     notNear: [],
     heads: [],
+    notHeads: [],
     whole: [],
     notWhole: [],
     window: 1,

@@ -119,15 +119,12 @@ function numberAt(tokens: Token[], start: number, numbers: NumberWords) {
   let value = 0;
   let next = start;
   while (next < tokens.length) {
-    const part = numbers.words[tokens[next]?.word ?? ''];
+    const isTens = value >= 20 && value % 10 === 0;
+    const word = tokens[next]?.word ?? '';
+    const part = numbers.words[word] ?? (isTens ? numbers.afterTens?.[word] : undefined);
     if (part === undefined) {
       const joined = numbers.words[tokens[next + 1]?.word ?? ''];
-      if (
-        value > 0 &&
-        joined !== undefined &&
-        joined < 10 &&
-        numbers.joiners.includes(tokens[next]?.word ?? '')
-      ) {
+      if (value > 0 && joined !== undefined && joined < 10 && numbers.joiners.includes(word)) {
         next += 1;
         continue;
       }

@@ -46,7 +46,8 @@ export function tokensOf(text: string, language: Language): Token[] {
     const [kind, value] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
     if (kind === undefined || value === undefined) continue;
     if (kind === 'word') {
-      pushWord(tokens, value, { first, shouting, language });
+      const beginsText = first && /^ \p{Ll}/u.test(text.slice(match.index + value.length));
+      pushWord(tokens, value, { first, beginsText, shouting, language });
       first = false;
     } else if (kind === 'mark') {
       const mark = MARKS[value] ?? value;
@@ -75,11 +76,21 @@ function thing(kind: string, value: string): string {
 function pushWord(
   tokens: Token[],
   written: string,
-  { first, shouting, language }: { first: boolean; shouting: boolean; language: Language },
+  {
+    first,
+    beginsText,
+    shouting,
+    language,
+  }: {
+    first: boolean;
+    beginsText: boolean;
+    shouting: boolean;
+    language: Language;
+  },
 ): void {
   const folded = fold(written).replace(/^e-mail/, 'email');
-  // A capital alone is an initial or part of a citation (U.S.C.), never a short form.
-  const full = /^\p{Lu}$/u.test(written) ? undefined : language.contractions[folded];
+  // A capital alone is an initial or part of a citation (U.S.C.), no short form, unless a text message begins so.
+  const full = /^\p{Lu}$/u.test(written) && !beginsText ? undefined : language.contractions[folded];
   if (full !== undefined) {
     for (const word of full.split(' ')) tokens.push({ word, name: false });
     return;

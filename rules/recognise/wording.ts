@@ -1,6 +1,7 @@
 import type { Language } from './language.js';
 import { parseSay, type Say } from './notation.js';
 import { couldMatch, type Glance, type Node, NotationError, readPhrase, sourceOf } from './phrase.js';
+import { PhraseSearch } from './phrase-search.js';
 import { NAME_MARK } from './tokens.js';
 
 /** One way to say (or contradict, or nearly say) an element. */
@@ -65,6 +66,7 @@ export interface Pattern extends Omit<PatternData, 'say' | 'count'> {
   not: Phrase[];
   notNear: Phrase[];
   heads: Phrase[];
+  notHeads: Phrase[];
   whole: Phrase[];
   notWhole: Phrase[];
   window: number;
@@ -100,6 +102,7 @@ export interface Wording {
 /** Folded words with what has been found in them so far. */
 export interface Reading extends Glance {
   found: Map<object, boolean>;
+  search?: PhraseSearch;
 }
 
 /** A phrase of the notation, ready to be looked for. The same phrase of one language is the same object. */
@@ -124,6 +127,7 @@ export function compileWording(data: WordingData): Wording {
       not: each('not'),
       notNear: each('notNear'),
       heads: each('heads'),
+      notHeads: each('notHeads'),
       whole: each('whole'),
       notWhole: each('notWhole'),
       window: read.window,
@@ -174,16 +178,14 @@ class Vocabulary {
     if (known) return known;
     const node = readPhrase(text);
     this.check(node);
-    let regexp: RegExp | undefined;
     const made: Phrase = {
       test: (reading) => {
         const before = reading.found.get(made);
         if (before !== undefined) return before;
-        let found = this.could(node, reading);
-        if (found) {
-          // A whole phrase begins at a word's start.
-          regexp ??= new RegExp(` (?:${sourceOf(node, (name) => this.source(name))})`);
-          found = regexp.test(reading.text);
+        const found = this.could(node, reading) && this.searchOf(reading).isFound(node);
+        if (process.env.EQ) {
+          const rx = new RegExp(` (?:${sourceOf(node, (name) => this.source(name))})`).test(reading.text);
+          if (rx !== found) console.log('DIFF', rx, found, text, '|', reading.text);
         }
         reading.found.set(made, found);
         return found;
@@ -205,6 +207,15 @@ class Vocabulary {
       }
     }
     return { text, has, found: new Map() };
+  }
+
+  private searchOf(reading: Reading): PhraseSearch {
+    reading.search ??= new PhraseSearch(
+      reading.text,
+      (node) => this.could(node, reading),
+      (name) => this.concept(name),
+    );
+    return reading.search;
   }
 
   private could(node: Node, reading: Reading): boolean {
