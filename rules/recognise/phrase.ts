@@ -66,41 +66,7 @@ export function readPhrase(phrase: string): Node {
   return alternatives(undefined);
 }
 
-/** A word may be followed by a comma or colon that breaks no phrase. */
-const AFTER = `${NAME_MARK}? (?:[,:] )?`;
-const THINGS: Record<string, string> = {
-  '<phone>': '<(?:phone|tollfree)> (?:[,:] )?',
-  '<duration>': '<\\d+(?:h|bd|d|w|mo|y)> (?:[,:] )?',
-  '<date>': '<date:[^ ]+> (?:[,:] )?',
-  '<name>': `(?:[^ ]+${NAME_MARK} (?:, (?=(?:llc|inc|l|co|corp)))?)+(?:[,:] )?`,
-  '<number>': '\\d+ (?:[,:] )?',
-};
-const MARKS: Record<string, string> = { '^': '(?<=^ )(?:, )?', $: '(?:[;?] )?$', '?': '\\? ' };
-
-/** Source of the regular expression, over folded words, that a phrase stands for. */
-export function sourceOf(node: Node, concept: (name: string) => string): string {
-  const source = (one: Node) => sourceOf(one, concept);
-  switch (node.kind) {
-    case 'sequence':
-      return node.parts.map(source).join('');
-    case 'any':
-      return `(?:${node.options.map(source).join('|')})`;
-    case 'optional':
-      return `(?:${source(node.part)})?`;
-    case 'concept':
-      return concept(node.name);
-    case 'thing':
-      return THINGS[node.name] ?? `${node.name} (?:[,:] )?`;
-    case 'mark':
-      return MARKS[node.mark] ?? `${node.mark} `;
-    case 'gap':
-      return `(?:${node.without ? `(?!${source(node.without)})` : ''}[^ ;?]+ ){0,${node.most}}?`;
-    case 'word':
-      return `${node.word.replace(/[.*/]/g, '\\$&')}${node.stem ? `[^ ${NAME_MARK}]*` : ''}${AFTER}`;
-  }
-}
-
-/** What is known of some folded words before any regular expression is run over them. */
+/** What is known of some folded words before any phrase is looked for in them. */
 export interface Glance {
   /** By number of the vocabulary's word: whether it is among the words. */
   has: Uint8Array;
@@ -108,8 +74,8 @@ export interface Glance {
 }
 
 /**
- * Whether a phrase could match: all words it cannot do without are there. Cheap, so that the regular
- * expressions, which are long, are compiled and run only where they have a chance.
+ * Whether a phrase could match: all words it cannot do without are there. Cheap, so that the search, which
+ * tries every place, is made only where it has a chance.
  */
 export function couldMatch(node: Node, glance: Glance, concept: (name: string) => boolean): boolean {
   switch (node.kind) {

@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 import { parseSay, type Say } from './notation.js';
-import { couldMatch, type Glance, type Node, NotationError, readPhrase, sourceOf } from './phrase.js';
+import { couldMatch, type Glance, type Node, NotationError, readPhrase } from './phrase.js';
 import { PhraseSearch } from './phrase-search.js';
 import { NAME_MARK } from './tokens.js';
 
@@ -114,12 +114,12 @@ export interface Phrase {
 /** Compiles patterns, once and only when they are first needed. Throws {@link NotationError}. */
 export function compileWording(data: WordingData): Wording {
   const vocabulary = new Vocabulary(data);
-  const regexp = (phrase: string) => vocabulary.phrase(phrase);
+  const phraseOf = (phrase: string) => vocabulary.phrase(phrase);
   const pattern = (given: string | PatternData): Pattern => {
     const { say, count, ...rest } =
       typeof given === 'string' ? { say: given } : { count: undefined, ...given };
     const read = parseSay(say);
-    const each = (key: keyof Omit<Say, 'window' | 'own'>) => read[key].map(regexp);
+    const each = (key: keyof Omit<Say, 'window' | 'own'>) => read[key].map(phraseOf);
     return {
       ...rest,
       all: each('all'),
@@ -132,7 +132,7 @@ export function compileWording(data: WordingData): Wording {
       notWhole: each('notWhole'),
       window: read.window,
       own: read.own,
-      ...(count ? { count: { least: count.least, of: count.of.map((name) => regexp(`{${name}}`)) } } : {}),
+      ...(count ? { count: { least: count.least, of: count.of.map((name) => phraseOf(`{${name}}`)) } } : {}),
     };
   };
   const patterns = (list: (string | PatternData)[] | undefined) => (list ?? []).map(pattern);
@@ -149,7 +149,7 @@ export function compileWording(data: WordingData): Wording {
     features: mapValues(data.features, (list) =>
       list.map(({ say, ...rest }) => ({ ...rest, pattern: pattern(say) })),
     ),
-    concept: (name) => regexp(`{${name}}`),
+    concept: (name) => phraseOf(`{${name}}`),
     read: (words) => vocabulary.read(words),
   };
 }
@@ -159,7 +159,6 @@ function mapValues<From, To>(from: Record<string, From>, make: (value: From) => 
 }
 
 class Vocabulary {
-  private readonly sources = new Map<string, string>();
   private readonly concepts = new Map<string, Node>();
   private readonly phrases = new Map<string, Phrase>();
   private readonly open = new Set<string>();
@@ -183,10 +182,6 @@ class Vocabulary {
         const before = reading.found.get(made);
         if (before !== undefined) return before;
         const found = this.could(node, reading) && this.searchOf(reading).isFound(node);
-        if (process.env.EQ) {
-          const rx = new RegExp(` (?:${sourceOf(node, (name) => this.source(name))})`).test(reading.text);
-          if (rx !== found) console.log('DIFF', rx, found, text, '|', reading.text);
-        }
         reading.found.set(made, found);
         return found;
       },
@@ -237,14 +232,6 @@ class Vocabulary {
     const node: Node = { kind: 'any', options: phrases.map(readPhrase) };
     this.concepts.set(name, node);
     return node;
-  }
-
-  private source(name: string): string {
-    const known = this.sources.get(name);
-    if (known !== undefined) return known;
-    const source = sourceOf(this.concept(name), (inner) => this.source(inner));
-    this.sources.set(name, source);
-    return source;
   }
 
   /** Numbers the words; every concept named must exist, and none may be defined by itself. */

@@ -1,6 +1,6 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../rules/blocks.js';
 
@@ -36,6 +36,11 @@ describe('the blocks of a Markdown document', () => {
     const { blocks, place } = read(source);
     expect(blocks[0]?.text).toBe('You may say no & leave.');
     const start = blocks[0]?.text.indexOf('leave') ?? 0;
-    expect(place({ block: 0, start, end: start + 5 })).toEqual({ line: 2, column: 11, endLine: 2, endColumn: 16 });
+    expect(place({ block: 0, start, end: start + 5 })).toEqual({
+      line: 2,
+      column: 11,
+      endLine: 2,
+      endColumn: 16,
+    });
   });
 });
