@@ -1,6 +1,6 @@
 import type { Match } from './match.js';
 import type { Numbers, RecogniseContext } from './model.js';
-import { datesIn, daysBetween, durationsIn, fewestDays } from './quantities.js';
+import { type Duration, datesIn, daysBetween, durationsIn, fewestDays } from './quantities.js';
 import type { Sentence } from './sentences.js';
 import type { Wording } from './wording.js';
 
@@ -20,8 +20,16 @@ const LONGEST = 300;
 export function statesWait({ sentences }: Match): boolean {
   return sentences.some(
     ({ words }) =>
-      datesIn(words).length > 0 || durationsIn(words).some((duration) => fewestDays(duration) <= LONGEST),
+      datesIn(words).length > 0 ||
+      durationsIn(words).some(
+        (duration) => !isRoundTheClock(duration) && fewestDays(duration) <= LONGEST,
+      ),
   );
+}
+
+/** `24 hours` says when a line answers, not how long the company waits. */
+function isRoundTheClock({ amount, unit }: Duration): boolean {
+  return amount === 24 && unit === 'h';
 }
 
 /**
@@ -39,6 +47,7 @@ export function waitingPeriod(
   const periods = matches.map(({ sentences }): WaitingPeriod => {
     const words = sentences.map((sentence) => sentence.words).join('');
     const stated = durationsIn(words)
+      .filter((duration) => !isRoundTheClock(duration))
       .map(fewestDays)
       .filter((days) => days <= LONGEST);
     // With two dates it is the day the notice went out that tells whether it went by mail.
