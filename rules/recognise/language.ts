@@ -38,6 +38,8 @@ export interface NumberWords {
   /** Words before a number that make it an ordinal day: Spanish `día 35`. */
   dayBefore: string[];
   months: Record<string, number>;
+  /** Months whose names are common words: after a day, a month only with a year or a joining word. */
+  alsoWords?: string[];
   /** Whether `3/4` is the 3rd of April. */
   dayFirst: boolean;
 }

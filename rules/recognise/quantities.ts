@@ -160,6 +160,7 @@ function dateAt(tokens: Token[], start: number, numbers: NumberWords): Found | u
   if (month === undefined) return undefined;
   const after = skip(skip(monthAt + 1, [',']), ['de', 'del']);
   const year = /^\d{4}$/.test(word(after)) ? word(after) : undefined;
+  if (!year && monthAt === start + 1 && numbers.alsoWords?.includes(word(monthAt))) return undefined;
   return { word: dateWord(year, month, Number(word(start))), next: year ? after + 1 : monthAt + 1 };
 }
 

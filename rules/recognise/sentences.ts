@@ -96,9 +96,9 @@ function isForeign(words: string, { foreignWords }: Language): boolean {
   return foreign >= 3 && foreign > all.length * 0.25;
 }
 
-/** A question, or the short run-in title of a paragraph, titles what follows it. */
+/** A question, a lead-in, or the short run-in title of a paragraph titles what follows it. */
 function titles(text: string, start: number): boolean {
-  return /\?\W*$/.test(text) || (start === 0 && text.split(/\s+/).length <= 6);
+  return /[?:]\W*$/.test(text) || (start === 0 && text.split(/\s+/).length <= 6);
 }
 
 /** Folds running text for matching. */
@@ -144,6 +144,8 @@ function splitAtListNumbers({ segment, index }: { segment: string; index: number
 function goesOn(said: string, rest: string, { abbreviations }: Language): boolean {
   const last = fold(/\S+$/.exec(said)?.[0] ?? '').replace(/^[("'“«]+/, '');
   if (abbreviations.never.includes(last)) return true;
+  // Acme, L.P. ("Acme") …: a term defined in brackets belongs to the sentence before it.
+  if (/^\s*\(["“«]/.test(rest)) return true;
   if (abbreviations.beforeNumber.includes(last) && /^[\s§]*\d/.test(rest)) return true;
   // "1." or "a)" or "Q:" standing alone is a list number, an initial ("J. Smith") a part of a name.
   return /^\(?(?:\d{1,2}|[a-z])[.):]\)?$/i.test(said) || /(?:^|\s)\p{Lu}\.$/u.test(said);
