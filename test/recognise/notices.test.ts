@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { score } from '../../scripts/score/score.js';
 
-const OWN = new URL('notices', import.meta.url).pathname;
-const SHARED = new URL('../../../shared/corpus-dev', import.meta.url).pathname;
+const folderOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const SHARED = folderOf('../../../shared/corpus-dev');
 
 /** Share of what was expected that was found, and of what was found that was expected. */
 function shares(folder: string) {
@@ -15,13 +16,22 @@ function shares(folder: string) {
   };
 }
 
+/**
+ * `notices`: written by the recogniser's author. `blind`: by somebody who had not seen it; since used to mend
+ * it. `exam`: by another such author, and never used to mend it, so its figures tell most.
+ */
 describe('labelled notices', () => {
-  test('our own are recognised: 98 of 100 labels or more, either way', () => {
-    const { recall, precision } = shares(OWN);
-    expect(recall).toBeGreaterThanOrEqual(0.98);
-    expect(precision).toBeGreaterThanOrEqual(0.98);
+  test.each([
+    { folder: 'notices', least: 0.98 },
+    { folder: 'blind', least: 0.98 },
+    { folder: 'exam', least: 0.97 },
+  ])('of $folder are recognised', ({ folder, least }) => {
+    const { recall, precision } = shares(folderOf(folder));
+    expect(recall).toBeGreaterThanOrEqual(least);
+    expect(precision).toBeGreaterThanOrEqual(least);
   });
-  test.skipIf(!existsSync(SHARED))('those of the development set too', () => {
+
+  test.skipIf(!existsSync(SHARED))('of the development set are recognised too', () => {
     const { recall, precision } = shares(SHARED);
     expect(recall).toBeGreaterThanOrEqual(0.98);
     expect(precision).toBeGreaterThanOrEqual(0.98);
