@@ -65,7 +65,9 @@ function markNames(sentences: Sentence[]): void {
     for (const found of words.matchAll(NAMES)) if (found[1]) names.add(found[1]);
   }
   const marked = (words: string) =>
-    words.replace(/^ ([^ ¹]+) /, (all, word: string) => (names.has(word) ? ` ${word}${NAME_MARK} ` : all));
+    words.replace(/(^|[;:?]) ([^ ¹]+)(?= )/g, (all, mark: string, word: string) =>
+      names.has(word) ? `${mark} ${word}${NAME_MARK}` : all,
+    );
   for (const sentence of sentences) {
     sentence.words = marked(sentence.words);
     sentence.heads = sentence.heads.map(marked);
