@@ -7,6 +7,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hastscript' } },
   test: {
     include: ['test/**/*.test.ts'],
+    benchmark: { include: ['test/**/*.bench.ts'] },
     testTimeout: 60_000,
   },
 });
