@@ -21,9 +21,7 @@ export function statesWait({ sentences }: Match): boolean {
   return sentences.some(
     ({ words }) =>
       datesIn(words).length > 0 ||
-      durationsIn(words).some(
-        (duration) => !isRoundTheClock(duration) && fewestDays(duration) <= LONGEST,
-      ),
+      durationsIn(words).some((duration) => !isRoundTheClock(duration) && fewestDays(duration) <= LONGEST),
   );
 }
 
@@ -43,7 +41,9 @@ export function waitingPeriod(
   numbers: Numbers,
   wording: Wording,
 ): WaitingPeriod | undefined {
-  const sent = all.find(({ words }) => wording.concept('SENT-ON-DATE').test(wording.read(words)));
+  const sent = all.find((sentence) =>
+    wording.concept('SENT-ON-DATE').test(wording.read(withRowHead(sentence))),
+  );
   const periods = matches.map(({ sentences }): WaitingPeriod => {
     const words = sentences.map((sentence) => sentence.words).join('');
     const stated = durationsIn(words)
@@ -51,7 +51,7 @@ export function waitingPeriod(
       .map(fewestDays)
       .filter((days) => days <= LONGEST);
     // With two dates it is the day the notice went out that tells whether it went by mail.
-    const start = stated.length > 0 ? words : (sent?.words ?? words);
+    const start = stated.length > 0 || !sent ? words : withRowHead(sent);
     const fromMailing = countsFromMailing(start, context, wording);
     const startsLate = fromMailing && stated.includes(numbers.mailStartDays);
     const counted = startsLate ? stated.filter((days) => days !== numbers.mailStartDays) : stated;
@@ -63,6 +63,12 @@ export function waitingPeriod(
   });
   const slack = ({ days, needed }: WaitingPeriod) => (days ?? Number.NEGATIVE_INFINITY) - needed;
   return periods.sort((a, b) => slack(a) - slack(b) || a.sentences.length - b.sentences.length)[0];
+}
+
+/** `Mailed | March 3`: a row's head says what its cell is the date of. */
+function withRowHead({ role, heads, words }: Sentence): string {
+  const head = role === 'cell' ? heads.at(-1) : undefined;
+  return head === undefined ? words : head.trimEnd() + words;
 }
 
 function countsFromMailing(words: string, context: RecogniseContext, wording: Wording): boolean {
