@@ -33,6 +33,11 @@ export interface DocumentContext {
   asOf: string;
   /** Which of kind, regime, locale, channel were guessed from the words. */
   guessed: ('kind' | 'regime' | 'locale' | 'channel')[];
+  /**
+   * Some of its words could not be put in (a misspelt component, a fact that was refused), which is told as
+   * such; what is missing may be among them.
+   */
+  isPartial?: boolean;
   /** Message header lines of an e-mail. */
   email?: { from?: string; to?: string; subject?: string };
   /** Names of facts that may be used, for "did you mean". Absent outside a workspace. */

@@ -11,6 +11,9 @@
  *
  *   Signed:
  *   => The signature line "Signed:" is blank.
+ * @example invalid annual-certification
+ *   I, Ada Example, certify that I am an officer of the company and acting as its agent.
+ *   => The certification ends without a signature.
  * @example valid annual-certification
  *   I, Ada Example, certify that I am an officer of the company and acting as its agent.
  *
@@ -24,6 +27,8 @@ import { report } from './report.js';
 
 const LINE =
   /\b(?:signed|signature)(?: of [^:]{1,40}| by)?\s*:\s*(?:_{2,}|\.{4,})?\s*(?=$|(?:date|name|title|printed)\b)/giu;
+/** Any mark of a signature: the word, or the sign of one that was typed. */
+const SIGNED = /\b(?:signed|signature|sign here|by:)|\/s\//iu;
 const LABEL = /^(?:date|name|title|printed|company|attach)[^:]{0,30}:|^\[|^(?:attachment|exhibit|appendix)/iu;
 
 export const filingSignature = defineRule('filing-signature', (tree, file) => {
@@ -35,6 +40,15 @@ export const filingSignature = defineRule('filing-signature', (tree, file) => {
     isComponent ||= node.type === 'signature';
   });
   if (isComponent) return;
+  if (context.kind === 'annual-certification' && !blocks.some(({ text }) => SIGNED.test(text))) {
+    const last = blocks.length - 1;
+    report(file, {
+      place: last < 0 ? undefined : place({ block: last, start: 0, end: blocks[last]?.text.length ?? 0 }),
+      reason: 'The certification ends without a signature.',
+      expected: 'The signature of the officer who certifies, such as "/s/ Ada Example", and its date.',
+      ...filingLaw(context, { carrier: 'U-2009-e1', trs: 'EE-5109-e1' }),
+    });
+  }
   blocks.forEach((block, index) => {
     for (const match of block.text.matchAll(LINE)) {
       const end = match.index + match[0].length;

@@ -6,7 +6,7 @@
  *
  * @example invalid
  *   We recommend that you lock your CPNI so that no other telephone company can see your calling records.
- *   => “We recommend that you lock your CPNI so that no other telephone company can see your calling records.” must not stand here. The notice must not urge customers to freeze other companies’ access to their CPNI.
+ *   => “We recommend that you lock your CPNI so that no other telephone company can see your calling records.” must not be said. The notice must not urge customers to freeze other companies’ access to their CPNI.
  * @example valid
  *   Your line has a port-out lock. Call us when you want to take your number to another company.
  */

@@ -7,7 +7,7 @@
  *
  * @example invalid
  *   Customers who opt out miss our best prices on phone service.
- *   => “Customers who opt out miss our best prices on phone service.” must not stand here. A statement of what follows from refusing may be made if it is brief, clear and neutral; pressure, threats and lost bargains are not neutral.
+ *   => “Customers who opt out miss our best prices on phone service.” must not be said. A statement of what follows from refusing may be made if it is brief, clear and neutral; pressure, threats and lost bargains are not neutral.
  * @example valid
  *   If you say no, our offers may not match the services you use.
  */

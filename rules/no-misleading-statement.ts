@@ -7,7 +7,7 @@
  *
  * @example invalid
  *   The FCC requires that we share your CPNI with our affiliates.
- *   => “The FCC requires that we share your CPNI with our affiliates.” must not stand here. The notice must not mislead: no statement may undo another.
+ *   => “The FCC requires that we share your CPNI with our affiliates.” must not be said. The notice must not mislead: no statement may undo another.
  * @example valid
  *   Federal law requires us to protect your CPNI. We would like to share it with our affiliate, Example Wireless LLC.
  */

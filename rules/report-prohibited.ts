@@ -15,7 +15,7 @@ export function reportProhibited(tree: Root, file: VFile, id: string, expected: 
       report(file, {
         ...lawOf(law),
         place: { ...place(passage[0] as Evidence), ...endOf(place(passage.at(-1) as Evidence)) },
-        reason: `“${words}” must not stand here. ${law.asks}`,
+        reason: `“${words}” must not be said. ${law.asks}`,
         expected,
       });
     }

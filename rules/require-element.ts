@@ -26,6 +26,15 @@ export const requireElement = defineRule('require-element', (tree, file) => {
     });
     return;
   }
+  if (results.length === 0 && context.kind !== 'not-cpni') {
+    report(file, {
+      place: tree.children[0],
+      severity: 'warning',
+      reason: `Nothing that the law asks of a document of this kind (${context.kind}) on ${context.asOf} can be checked.`,
+      expected: 'See whether the date is meant; else have a person compare it with the law.',
+    });
+    return;
+  }
   // What is lacking is told in English, as all messages are, whatever language the document is in.
   const lacks = loadWording('en')?.lacks ?? {};
   const start = blocks[0] ? place({ block: 0, start: 0, end: blocks[0].text.length }) : undefined;
@@ -42,9 +51,10 @@ export const requireElement = defineRule('require-element', (tree, file) => {
       report(file, {
         ...known,
         place: place(words),
-        reason: `“${words.text}” goes against what must be said here. ${law.asks}`,
+        reason: `“${words.text}” contradicts what must be said. ${law.asks}`,
       });
     } else if (result.status === 'missing' && law.modality !== 'conditional') {
+      if (context.isPartial) continue;
       const { near } = result;
       report(file, {
         ...known,

@@ -103,6 +103,11 @@ function wholeNumber(value: string): number {
 }
 
 async function main(): Promise<void> {
+  // A reader that has seen enough (`cpni lint | head`) closes the pipe; that is no fault of anybody's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   try {
     await program().parseAsync();
   } catch (error) {

@@ -15,6 +15,7 @@ import { markFault, nestingFault } from './nesting-fault.js';
 import { parseMdx } from './parse-mdx.js';
 import { resolve } from './resolve.js';
 import { isSyntaxError, syntaxFault } from './syntax-fault.js';
+import { usesFaultyFacts } from './uses-faulty-facts.js';
 
 /**
  * Reads one locale of a document. Whatever is wrong with the file is in `findings`; nothing in it is executed.
@@ -64,8 +65,11 @@ function readWords(document: Document, tree: Root, folder: DocumentFolder, facts
   const file = new VFile({ path: document.path, value: document.source });
   file.data.cpni = context;
   unified().use(sourcePreset).runSync(tree, file);
+  const faulty = [...folder.carrier.faulty, ...folder.faulty];
+  const isFaultyHere = usesFaultyFacts(tree, faulty);
   const resolved = resolve(tree, folder, document.locale, facts);
   document.tree = resolved.tree;
+  context.isPartial = isFaultyHere || file.messages.length + resolved.findings.length > 0;
   document.findings = [
     ...head.faults.map((fault) => findingOf(fault, 'file-schema')),
     ...findingsOf(file),

@@ -39,6 +39,14 @@ export function lintPaths(paths: string[], cwd: string, options: LintOptions, to
     ),
     ...selection.files.map((file) => readLooseFile(file, options, options.asOf ?? today)),
   ];
+  if (documents.length === 0 && problems.length === 0) {
+    throw new CpniError(
+      options.locale === undefined
+        ? 'There is no document to check.'
+        : `No document that was named is in "${options.locale}".`,
+      { hint: 'Documents live in notices/<carrier>/<document>/, a file for each language: en.mdx, es.mdx.' },
+    );
+  }
   const report = lint(documents, problems, cwd, options.asOf ?? today);
   const unreadable = [...problems, ...documents].some((part) => part.unreadable);
   return { report, documents, unreadable };

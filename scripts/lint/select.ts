@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { closest } from 'fastest-levenshtein';
+import { suggestName } from '../../rules/nearest-name.js';
 import { CpniError } from '../cpni-error.js';
 import { findWorkspace, readWorkspace, type Workspace } from '../workspace/workspace.js';
 
@@ -56,10 +56,8 @@ function locate(given: string, cwd: string, root: string | undefined): string {
   const found = candidates.find((path) => statSync(path, { throwIfNoEntry: false }));
   if (found) return found;
   const names = root ? documentNames(join(root, 'notices')) : [];
-  const near = names.length > 0 ? closest(given, names) : undefined;
-  throw new CpniError(`There is no file, carrier or document "${given}".`, {
-    ...(near ? { hint: `Did you mean ${near}?` } : {}),
-  });
+  const hint = suggestName(given.replace(/^notices\/|\/$/g, ''), names);
+  throw new CpniError(`There is no file, carrier or document "${given}".`, hint ? { hint } : {});
 }
 
 function documentNames(notices: string): string[] {

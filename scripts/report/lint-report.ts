@@ -46,6 +46,7 @@ export function summarise(report: Omit<LintReport, 'summary'>): LintReport['summ
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
-    documents: report.documents.length,
+    // A file of facts that is at fault is listed and is no document.
+    documents: report.documents.filter(({ kind }) => kind !== null).length,
   };
 }

@@ -38,9 +38,10 @@ function documentHead(document: ReportedDocument, colors: Colors): string {
     kind && (KIND_WORDS[kind] ?? kind.replace(/-(?=[a-z]+$)/, ' ')),
     kind === 'not-cpni' ? null : regime && REGIME_WORDS[regime],
     locale,
-    kind === 'not-cpni' ? null : `law of ${document.asOf}`,
+    kind === null || kind === 'not-cpni' ? null : `law of ${document.asOf}`,
   ];
-  return `${colors.bold(colors.underline(document.path))}\n${colors.dim(known.filter(Boolean).join(' · '))}`;
+  const about = known.filter(Boolean).join(' · ');
+  return [colors.bold(colors.underline(document.path)), ...(about ? [colors.dim(about)] : [])].join('\n');
 }
 
 function list(messages: Finding[], colors: Colors): string[] {
