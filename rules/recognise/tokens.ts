@@ -28,6 +28,7 @@ const THINGS = [
   String.raw`(?<word>e-mail\p{L}*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)`,
   '(?<mark>[,;:?!()¿¡—–])',
 ];
+const OPENING_QUOTE = /(?<!\()[“«"‘]$/;
 const THING = new RegExp(THINGS.join('|'), 'giu');
 const TOLL_FREE = /^\D*1?\D*8(?:00|33|44|55|66|77|88)\D/;
 const MARKS: Record<string, string> = { '(': ',', ')': ',', '—': ',', '–': ',', '!': ';', '¿': '', '¡': '' };
@@ -46,6 +47,8 @@ export function tokensOf(text: string, language: Language): Token[] {
     const [kind, value] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
     if (kind === undefined || value === undefined) continue;
     if (kind === 'word') {
+      // What is quoted begins with a capital as sentences do; ("Acme") is a name all the same.
+      first ||= OPENING_QUOTE.test(text.slice(Math.max(0, match.index - 2), match.index));
       const beginsText = first && /^ \p{Ll}/u.test(text.slice(match.index + value.length));
       pushWord(tokens, value, { first, beginsText, shouting, language });
       first = false;
