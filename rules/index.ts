@@ -14,6 +14,7 @@ import { noBrokenCitation } from './no-broken-citation.js';
 import { noFreezeEncouragement } from './no-freeze-encouragement.js';
 import { noLoadedConsequence } from './no-loaded-consequence.js';
 import { noMisleadingStatement } from './no-misleading-statement.js';
+import { noOptOutRecipient } from './no-opt-out-recipient.js';
 import { noPlaceholder } from './no-placeholder.js';
 import { requireElement } from './require-element.js';
 
@@ -28,6 +29,7 @@ const WORD_RULES: Rule[] = [
   noFreezeEncouragement,
   noLoadedConsequence,
   noMisleadingStatement,
+  noOptOutRecipient,
   noPlaceholder,
   noBrokenCitation,
   filingDatesAgree,

@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
+import type {} from '../../rules/no-opt-out-recipient.js';
 import { translator } from '../../site/translate.js';
 import { languageOf } from '../workspace/languages.js';
 import { isFaulty } from '../workspace/model.js';
@@ -27,15 +28,20 @@ export function expandRecipients(node: Nodes, expansion: Expansion): RootContent
     });
     const [before = '', after = ''] = sentence.split(NAME);
     const position = node.position ? { position: node.position } : {};
+    const spoken = say('name');
+    const { relation, communications } = recipient;
     return [
-      itemNode(
-        [
-          ...(before === '' ? [] : [textNode(before, node)]),
-          { type: 'strong', children: [textNode(say('name'), node)], ...position },
-          textNode(after, node),
-        ],
-        node,
-      ),
+      {
+        ...itemNode(
+          [
+            ...(before === '' ? [] : [textNode(before, node)]),
+            { type: 'strong', children: [textNode(spoken, node)], ...position },
+            textNode(after, node),
+          ],
+          node,
+        ),
+        data: { recipient: { name: spoken, relation, communications } },
+      },
     ];
   });
   if (children.length > 0) {

@@ -1,0 +1,52 @@
+/**
+ * Refuse recipients in an opt-out notice that only opt-in approval allows.
+ *
+ * @why  47 CFR 64.2007(b) and 64.5107(b): since December 2007 silence is approval only for the company's own
+ *       use and for its agents and affiliates that offer communications (for relay: TRS-related) services.
+ * @fix  Take the recipient out of this notice, or ask for opt-in approval in an opt-in notice.
+ */
+import type { ListItem } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { defineRule } from './define-rule.js';
+import { elementsFor, loadLaw } from './law.js';
+import { lawOf } from './law-link.js';
+import { recognitionOf } from './recognition.js';
+import { report } from './report.js';
+
+/** What carrier.yaml says of a recipient; `<Recipients>` leaves it on the list item. */
+export interface Recipient {
+  name: string;
+  relation: string;
+  communications: boolean;
+}
+
+declare module 'mdast' {
+  interface ListItemData {
+    recipient?: Recipient;
+  }
+}
+
+const UNDER_COMMON_RULE = new Set(['affiliate', 'subsidiary', 'parent', 'agent']);
+const LAW = ['U-2007-b', 'EE-5107-b3'];
+
+export const noOptOutRecipient = defineRule('no-opt-out-recipient', (tree, file) => {
+  const { context } = recognitionOf(tree, file);
+  if (context.kind !== 'opt-out-notice' && context.kind !== 'opt-out-email') return;
+  const law = elementsFor(loadLaw(), context).find((element) => element.law.some((id) => LAW.includes(id)));
+  if (!law) return;
+  visit(tree, 'listItem', (item: ListItem) => {
+    const recipient = item.data?.recipient;
+    if (!recipient || recipient.relation === 'staff') return;
+    const { name, relation, communications } = recipient;
+    if (UNDER_COMMON_RULE.has(relation) && communications) return;
+    const why = UNDER_COMMON_RULE.has(relation)
+      ? 'offers no communications services'
+      : `is a ${relation.replaceAll('-', ' ')}`;
+    report(file, {
+      ...lawOf(law),
+      place: item,
+      reason: `${name} ${why}, so silence is no approval for it.`,
+      expected: 'Take it out of this notice, or ask for opt-in approval.',
+    });
+  });
+});
