@@ -31,7 +31,10 @@ export function lint(documents: Document[], problems: FileProblem[], cwd: string
     documents: reported
       .map((document) => ({ ...document, path: named(document.path) }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    sets: translationSets(documents).map((paths) => ({ paths: paths.map(named), messages: [] })),
+    sets: translationSets(documents, named).map(({ paths, messages }) => ({
+      paths: paths.map(named),
+      messages,
+    })),
     packages: [],
   };
   return { ...body, summary: summarise(body) };

@@ -41,6 +41,22 @@ describe('one fault, one message with its file and place', () => {
     expect(findings).toBe(1);
   });
 
+  it('a misspelt key of a fact that the words use', () => {
+    const { status, said, findings } = lintWith(
+      edit(`${CARRIER}/opt-out-notice/document.yaml`, 'waitingPeriod:', 'waitingperiod:'),
+    );
+    expect(status).toBe(1);
+    expect(said).toContain('waitingPeriod');
+    expect(findings).toBe(1);
+  });
+
+  it('a list of recipients that was taken out', () => {
+    const { status, said, findings } = lintWith(edit(NOTICE, '<Recipients />', ''));
+    expect(status).toBe(1);
+    expect(said).toContain('Not stated: Who receives it.');
+    expect(findings).toBe(1);
+  });
+
   it('broken MDX', () => {
     const { status, said, findings } = lintWith(edit(NOTICE, '</Consequence>', ''));
     expect(status).toBe(2);

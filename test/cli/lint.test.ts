@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { LintReport } from '../../scripts/report/lint-report.js';
-import { cpni, folderWith, sampleWorkspace } from './run-cpni.js';
+import { command, cpni, folderWith, sampleWorkspace, shell } from './run-cpni.js';
 
 const NOTICE = 'notices/cedar-fork-office-systems/opt-out-notice/en.mdx';
 const schema = JSON.parse(
@@ -132,5 +132,33 @@ describe('cpni lint, on a file from anywhere', () => {
     const { stdout } = cpni(['lint', 'letter.txt', '--format', 'json', '--output', 'report.json'], folder);
     expect(stdout).toBe('');
     expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).version).toBe(1);
+  });
+});
+
+describe('cpni lint, in a pipeline', () => {
+  it('is silent when its reader has seen enough', () => {
+    const folder = sampleWorkspace();
+    const { stdout, stderr } = shell(
+      `"${process.execPath}" "${command}" lint --format json | head -n 1`,
+      folder,
+    );
+    expect(stdout).toBe('{\n');
+    expect(stderr).toBe('');
+  });
+
+  it('does not pass when no document is in the language asked for', () => {
+    const { status, stderr } = cpni(['lint', '--locale', 'fr'], sampleWorkspace('blue-heron-voice'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('"fr"');
+  });
+
+  it('warns when there was no such law on the day asked for', () => {
+    const folder = folderWith({
+      'letter.txt': 'We ask your permission to use your CPNI to sell you internet service.\n',
+    });
+    const given = ['--kind', 'opt-in-notice', '--as-of', '1990-01-01', '--max-warnings', '0'];
+    const { status, stdout } = cpni(['lint', 'letter.txt', ...given], folder);
+    expect(status).toBe(1);
+    expect(stdout).toContain('1990-01-01');
   });
 });

@@ -7,15 +7,22 @@ import { onTestFinished } from 'vitest';
 
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+export const command = join(packageRoot, 'lib/scripts/cpni.js');
+
 /** Runs the compiled command (`npm test` compiles it first). */
 export function cpni(args: string[], cwd: string, env: Record<string, string> = {}) {
-  const command = join(packageRoot, 'lib/scripts/cpni.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
   return { status, stdout, stderr };
+}
+
+/** Runs a line of the shell. */
+export function shell(line: string, cwd: string) {
+  const { stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8' });
+  return { stdout, stderr };
 }
 
 /** A folder of its own for one test, with these files. */

@@ -23,7 +23,7 @@ describe('an e-mail', () => {
     expect(received.from).toEqual({ name: 'Larkspur Telephone', address: 'privacy@larkspur.example.com' });
     expect(received.replyTo?.[0]?.address).toBe('choices@larkspur.example.com');
     expect(received.subject).toBe('Su derecho a excluirse');
-    expect(received.date).toBe('2026-03-01T00:00:00.000Z');
+    expect(received.date).toBe('2026-03-01T12:00:00.000Z');
     expect(received.html?.trim()).toBe(files.get('html')?.trim());
     expect(received.text?.trim()).toBe(files.get('txt')?.trim());
   });

@@ -25,7 +25,8 @@ export async function emailMessage(parts: EmailParts): Promise<Uint8Array> {
     from: { name: parts.sender, address: parts.from },
     ...(parts.replyTo !== undefined && { replyTo: parts.replyTo }),
     subject: parts.subject,
-    date: new Date(`${parts.date}T00:00:00Z`),
+    // Noon, so that it is the same day in every time zone of the United States.
+    date: new Date(`${parts.date}T12:00:00Z`),
     messageId: `<${hash.slice(0, 32)}@${domain}>`,
     headers: { 'Content-Language': parts.language },
     html: parts.html,
