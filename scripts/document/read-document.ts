@@ -8,6 +8,7 @@ import { byPlace, findingsOf } from '../../rules/report.js';
 import { type DocumentFolder, isFaulty } from '../workspace/model.js';
 import { readText } from '../workspace/read-text.js';
 import type { Fault } from '../workspace/source-problem.js';
+import { blankDocument } from './blank-document.js';
 import { type Facts, factsOf } from './facts.js';
 import { readFrontmatter } from './frontmatter.js';
 import type { Document } from './model.js';
@@ -28,18 +29,13 @@ export function readDocument(folder: DocumentFolder, locale: string, asOf?: stri
   const path = folder.locales.find((each) => each.locale === locale)?.path;
   if (path === undefined) throw new RangeError(`${folder.dir} has no locale ${locale}`);
   const facts = factsOf(folder, locale);
-  const document: Document = {
+  const document = blankDocument({
     path,
     carrier: folder.carrier.id,
     folder,
     locale,
     context: contextOf(folder, locale, facts, asOf),
-    frontmatter: { title: '' },
-    source: '',
-    tree: { type: 'root', children: [] },
-    findings: [],
-    unreadable: false,
-  };
+  });
   const read = readText(path);
   if ('fault' in read) return unreadable(document, read.fault, 'file-readable');
   document.source = read.text;

@@ -13,6 +13,7 @@ import { guessDocument } from '../../../rules/guess-document.js';
 import { nearestName } from '../../../rules/nearest-name.js';
 import { CpniError } from '../../cpni-error.js';
 import { readText } from '../../workspace/read-text.js';
+import { blankDocument } from '../blank-document.js';
 import type { Document } from '../document.js';
 import { parseLoose } from './parse-loose.js';
 
@@ -32,17 +33,12 @@ export interface Given {
  */
 export function readLooseFile(path: string, given: Given, asOf: string): Document {
   const kind = given.kind === undefined ? undefined : checkKind(given.kind);
-  const document: Document = {
+  const document = blankDocument({
     path,
     carrier: null,
     locale: given.locale ?? 'en',
     context: contextOf(asOf, given, kind),
-    frontmatter: { title: '' },
-    source: '',
-    tree: { type: 'root', children: [] },
-    findings: [],
-    unreadable: false,
-  };
+  });
   const read = readText(path);
   if ('fault' in read) {
     const { place, ...words } = read.fault;
