@@ -5,6 +5,7 @@
  *       dates of filing in one document leave open when it was filed, and whether that was in time. That a
  *       certification names no covered year at all is told by `require-element`.
  * @fix  Give one date of filing, and the calendar year before it.
+ * @checks U-2009-e6 EE-5109-e3 COV-6
  *
  * @example invalid annual-certification
  *   Annual CPNI certification covering calendar year 2025

@@ -5,6 +5,7 @@
  *       with the line still blank is no certification.
  * @fix  Sign: `/s/ Ada Example`. In a workspace write `<Signature of="president" />`, and name the officer under
  *       `signed` in document.yaml when the officer has signed.
+ * @checks U-2009-e1 EE-5109-e1 TPL-16
  *
  * @example invalid annual-certification
  *   I, Ada Example, certify that I am an officer of the company and acting as its agent.

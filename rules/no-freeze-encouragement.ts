@@ -3,6 +3,7 @@
  *
  * @why  47 CFR 64.2008(c)(8): a notice must not be used to shut competitors out.
  * @fix  Take the advice out. Information about preferred-carrier freezes or port-out locks may stay.
+ * @checks c8-freeze-encouragement
  *
  * @example invalid
  *   We recommend that you lock your CPNI so that no other telephone company can see your calling records.

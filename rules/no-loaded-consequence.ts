@@ -4,6 +4,7 @@
  * @why  47 CFR 64.2008(c)(3) and 64.5108(c)(3): only a brief, neutral statement of direct consequences may
  *       stand beside the choice. Lost bargains, worse service, guilt and the crowd are pressure.
  * @fix  Take it out, or say only what follows directly: "Without it, our offers may fit you less well."
+ * @checks non-neutral-consequence
  *
  * @example invalid
  *   Customers who opt out miss our best prices on phone service.

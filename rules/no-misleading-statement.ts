@@ -4,6 +4,7 @@
  * @why  47 CFR 64.2008(c)(4) and 64.5108(c)(4): a notice must not be misleading. Contradiction is the usual
  *       way to fail: "we never share" above a list of companies that receive the records.
  * @fix  Say what you do, once, and let no other sentence say otherwise.
+ * @checks misleading
  *
  * @example invalid
  *   The FCC requires that we share your CPNI with our affiliates.

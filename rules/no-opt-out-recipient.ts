@@ -4,6 +4,7 @@
  * @why  47 CFR 64.2007(b) and 64.5107(b): since December 2007 silence is approval only for the company's own
  *       use and for its agents and affiliates that offer communications (for relay: TRS-related) services.
  * @fix  Take the recipient out of this notice, or ask for opt-in approval in an opt-in notice.
+ * @checks U-2007-b EE-5107-b3
  */
 import type { ListItem } from 'mdast';
 import { visit } from 'unist-util-visit';

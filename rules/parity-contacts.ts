@@ -4,6 +4,7 @@
  * @why  47 CFR 64.2008(c)(6), 64.5108(c)(6): a notice is translated whole or not at all. A number that is right
  *       in one language and wrong in another leaves some customers without a way to say no.
  * @fix  Name the fact in both, such as `{contacts.privacy.phone}`, instead of typing it.
+ * @checks U-2008-c6 EE-5108-c6
  */
 import type { Blocks } from './blocks.js';
 import type { Finding } from './finding.js';

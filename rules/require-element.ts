@@ -13,7 +13,8 @@ import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 import { loadWording } from './wording.js';
 
-const MUST_BE_SAID = new Set(['required', 'conditional', 'recommended']);
+/** What `require-element` asks for. */
+export const MUST_BE_SAID: ReadonlySet<string> = new Set(['required', 'conditional', 'recommended']);
 
 export const requireElement = defineRule('require-element', (tree, file) => {
   const { results, place, context, isLanguageKnown, blocks } = recognitionOf(tree, file);

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { severityOf } from '../../rules/define-rule.js';
+import { READING_RULES } from './reading-rules.js';
+import { type RuleComment, readRuleComment } from './rule-comment.js';
+
+/** A rule as it is told to people. */
+export interface Rule extends RuleComment {
+  name: string;
+  /** The name's first word, which severity goes with. */
+  family: string;
+  severity: 'error' | 'warning';
+}
+
+let loaded: Rule[] | undefined;
+
+/** Every rule, by name. Read from the comments of the rules' files, which compiling keeps. */
+export function loadRules(): Rule[] {
+  loaded ??= [...fileRules(), ...readingRules()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return loaded;
+}
+
+function fileRules(): Rule[] {
+  // Beside compiled code lies compiled code, beside source lies source.
+  const folder = fileURLToPath(new URL('../../rules/', import.meta.url));
+  const extension = extname(fileURLToPath(import.meta.url));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(extension) && !name.endsWith('.d.ts'))
+    .flatMap((name) => {
+      const comment = readRuleComment(readFileSync(join(folder, name), 'utf8'));
+      return comment ? [named(basename(name, extension), comment)] : [];
+    });
+}
+
+function readingRules(): Rule[] {
+  return Object.entries(READING_RULES).map(([name, said]) =>
+    named(name, {
+      ...said,
+      checks: name === 'file-locales' ? ['U-2008-c6', 'EE-5108-c6'] : [],
+      examples: [],
+    }),
+  );
+}
+
+function named(name: string, comment: RuleComment): Rule {
+  return {
+    name,
+    family: name.split('-')[0] ?? name,
+    severity: severityOf(name) === 'warn' ? 'warning' : 'error',
+    ...comment,
+  };
+}
