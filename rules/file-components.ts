@@ -14,6 +14,7 @@
  * @example valid
  *   <Choices to="deny" />
  */
+
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString as wordsOf } from 'mdast-util-to-string';

@@ -11,6 +11,7 @@
  * @example valid
  *   {legalName} protects your records.
  */
+
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';

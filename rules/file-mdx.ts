@@ -14,6 +14,7 @@
  * @example valid
  *   Call {contacts.privacy.phone}.
  */
+
 import type { Link, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString as wordsOf } from 'mdast-util-to-string';

@@ -24,6 +24,7 @@
  *
  *   Date filed: February 24, 2026
  */
+
 import { defineRule } from './define-rule.js';
 import { filingLaw, isFiling } from './filing-law.js';
 import type { Block, Span } from './recognise/index.js';

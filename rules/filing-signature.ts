@@ -20,6 +20,7 @@
  *
  *   Signed: /s/ Ada Example
  */
+
 import { visit } from 'unist-util-visit';
 import { defineRule } from './define-rule.js';
 import { filingLaw, isFiling } from './filing-law.js';

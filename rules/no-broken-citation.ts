@@ -14,6 +14,7 @@
  * @example valid annual-certification
  *   The company follows the CPNI rules, 47 C.F.R. § 64.2001 et seq., 47 CFR 64.2009(e) and 47 U.S.C. § 222.
  */
+
 import { distance } from 'fastest-levenshtein';
 import { defineRule } from './define-rule.js';
 import { loadLaw } from './law.js';

@@ -11,6 +11,7 @@
  * @example valid
  *   Your line has a port-out lock. Call us when you want to take your number to another company.
  */
+
 import { defineRule } from './define-rule.js';
 import { reportProhibited } from './report-prohibited.js';
 

@@ -12,6 +12,7 @@
  * @example valid
  *   If you say no, our offers may not match the services you use.
  */
+
 import { defineRule } from './define-rule.js';
 import { reportProhibited } from './report-prohibited.js';
 

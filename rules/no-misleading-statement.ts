@@ -12,6 +12,7 @@
  * @example valid
  *   Federal law requires us to protect your CPNI. We would like to share it with our affiliate, Example Wireless LLC.
  */
+
 import { defineRule } from './define-rule.js';
 import { reportProhibited } from './report-prohibited.js';
 

@@ -6,6 +6,7 @@
  * @fix  Take the recipient out of this notice, or ask for opt-in approval in an opt-in notice.
  * @checks U-2007-b EE-5107-b3
  */
+
 import type { ListItem } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { defineRule } from './define-rule.js';

@@ -11,6 +11,7 @@
  * @example valid
  *   ( ) I do not agree.   Account number ____________
  */
+
 import { blocksOf } from './blocks.js';
 import { defineRule } from './define-rule.js';
 import { report } from './report.js';

@@ -6,6 +6,7 @@
  * @fix  Name the fact in both, such as `{contacts.privacy.phone}`, instead of typing it.
  * @checks U-2008-c6 EE-5108-c6
  */
+
 import type { Blocks } from './blocks.js';
 import type { Finding } from './finding.js';
 

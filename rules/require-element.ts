@@ -6,6 +6,7 @@
  * @fix  Write the sentence that the message shows, in your own words; or, if the document does say it in words
  *       that were not understood, mark them: `<Element id="c1-right">…</Element>`.
  */
+
 import { defineRule } from './define-rule.js';
 import { isFiling } from './filing-law.js';
 import { lawOf } from './law-link.js';
