@@ -77,6 +77,62 @@ function program(): Command {
       process.exitCode = await buildCommand(paths, options);
     });
 
+  cpni
+    .command('coverage')
+    .summary('show what of the law is checked: paragraph, element, rule, example')
+    .description(
+      'Lists every paragraph of the law data with its elements, the rule that checks each or the reason why no ' +
+        'program can, and an example. Fails when an element has neither rule nor reason.',
+    )
+    .option('--section <section>', 'only this section or paragraph, such as 64.2008, 64.2009(e) or template')
+    .addOption(
+      new Option('--format <format>', 'how to show it').choices(['pretty', 'json']).default('pretty'),
+    )
+    .option('--output <file>', 'write it to a file')
+    .option('--no-color', 'plain text')
+    .addHelpText('after', '\nExample:  cpni coverage --section 64.5108')
+    .action(async (options) => {
+      const { coverageCommand } = await import('./commands/coverage.js');
+      process.exitCode = coverageCommand(options);
+    });
+
+  cpni
+    .command('rules')
+    .summary('list the rules: what each is for, under which law, why, how to mend')
+    .description(
+      'Lists the rules with family, severity, law, reason and remedy; or one whole, with examples.',
+    )
+    .argument('[name]')
+    .addOption(
+      new Option('--format <format>', 'how to show them').choices(['pretty', 'json']).default('pretty'),
+    )
+    .option('--output <file>', 'write it to a file')
+    .option('--no-color', 'plain text')
+    .addHelpText('after', '\nExample:  cpni rules no-placeholder')
+    .action(async (name: string | undefined, options) => {
+      const { rulesCommand } = await import('./commands/rules.js');
+      rulesCommand(name, options);
+    });
+
+  cpni
+    .command('explain')
+    .summary('explain a paragraph of the law, an element or a rule')
+    .description(
+      'Tells what the law asks, how to say it, what comes near and does not count, in which documents, since ' +
+        'when, and what checks it. Capitals, spaces and signs are no matter.',
+    )
+    .argument('<what...>', 'a citation such as "64.2008(c)(3)", an element such as c1-right, or a rule')
+    .addOption(
+      new Option('--format <format>', 'how to tell it').choices(['pretty', 'json']).default('pretty'),
+    )
+    .option('--output <file>', 'write it to a file')
+    .option('--no-color', 'plain text')
+    .addHelpText('after', '\nExample:  cpni explain "64.2008(c)(3)"')
+    .action(async (what: string[], options) => {
+      const { explainCommand } = await import('./commands/explain.js');
+      explainCommand(what, options);
+    });
+
   return cpni;
 }
 
