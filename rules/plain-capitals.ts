@@ -1,0 +1,58 @@
+/**
+ * Do not write whole phrases in capitals.
+ *
+ * Abbreviations, names and single words to reply with stay as they are, and so do headings of one or two words.
+ *
+ * @why  Capitals are slow to read, and a screen reader may spell them out; the notice must be comprehensible and
+ *       legible (47 CFR 64.2008(c)(2) and (c)(5)).
+ * @fix  Write it as any sentence, and make it bold or a heading if it matters.
+ *
+ * @example invalid
+ *   WE WILL NOT SHARE YOUR RECORDS with anyone.
+ *   => “WE WILL NOT SHARE YOUR RECORDS” is all in capitals.
+ * @example invalid opt-in-notice es
+ *   ## AVISO SOBRE SU PRIVACIDAD
+ *   => “AVISO SOBRE SU PRIVACIDAD” is all in capitals.
+ * @example valid
+ *   # YOUR CPNI
+ *
+ *   Text OPTOUT to 555-555-0142, or OPT OUT NOW as two words more. **We will not share your records.**
+ */
+import { defineRule } from './define-rule.js';
+import { plainDocumentOf } from './plain-document.js';
+import { report } from './report.js';
+
+const RUN =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]*(?:[\s,;:()“”"/&-]+(?:\d+[\s,]+)?\p{Lu}[\p{Lu}’'-]*)+(?![\p{L}\p{N}])/gu;
+const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 12;
+
+export const plainCapitals = defineRule('plain-capitals', (tree, file) => {
+  const document = plainDocumentOf(tree, file);
+  if (!document) return;
+  const { blocks, place, words } = document;
+  const inWords = blocks.map(({ text }) => text).join('\n');
+  const short = new Set([
+    ...words.capitals.keywords,
+    ...words.abbreviations.known,
+    ...words.abbreviations.explain,
+  ]);
+  blocks.forEach(({ text }, block) => {
+    for (const match of text.matchAll(RUN)) {
+      const shouted = (match[0].match(/\p{Lu}+/gu) ?? []).filter((word) => !short.has(word));
+      if (shouted.length < FEWEST_WORDS || shouted.join('').length < FEWEST_LETTERS) continue;
+      if (isName(match[0], inWords)) continue;
+      report(file, {
+        place: place({ block, start: match.index, end: match.index + match[0].length }),
+        reason: `“${match[0]}” is all in capitals.`,
+        expected: 'Capitals only where any sentence has them; bold type or a heading for what matters.',
+      });
+    }
+  });
+});
+
+/** A company's name at the head of a letter, which the text writes in the usual way elsewhere. */
+function isName(run: string, text: string): boolean {
+  const inLetters = run.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+  return text.includes(inLetters.split(/\s+/).slice(0, 2).join(' ')) && /(?:^|\s)\p{Lu}/u.test(inLetters);
+}
