@@ -31,6 +31,13 @@ export interface DocumentContext {
   channels: Channel[];
   /** ISO date (YYYY-MM-DD) whose law is applied. */
   asOf: string;
+  /**
+   * The document's own day, to tell what changed in the law between it and `asOf`; `null` where only the law of
+   * its own day was asked for, and pending changes are not told either. Absent: it has no day of its own.
+   */
+  changesSince?: string | null;
+  /** Two-letter codes of the states it is for, whose rules are laid over the federal ones. */
+  states?: readonly string[];
   /** Which of kind, regime, locale, channel were guessed from the words. */
   guessed: ('kind' | 'regime' | 'locale' | 'channel')[];
   /**

@@ -67,6 +67,8 @@ export const filingDatesAgree = defineRule('filing-dates-agree', (tree, file) =>
       ...law,
     });
   }
+  // In a year without the duty no year had to be covered.
+  if (law.cite === undefined) return;
   const filed = Number((dates.at(-1)?.day ?? '').slice(0, 4)) || undefined;
   for (const { year, saidFiled, ...span } of coveredYears(blocks)) {
     const filing = saidFiled ?? filed;

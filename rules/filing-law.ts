@@ -1,5 +1,5 @@
 import type { DocumentContext } from './document-context.js';
-import { loadLaw } from './law.js';
+import { isInForce, loadLaw } from './law.js';
 import { lawOf } from './law-link.js';
 
 const FILINGS = ['annual-certification', 'policy-statement', 'cover-letter', 'opt-out-failure-letter'];
@@ -9,7 +9,8 @@ export function isFiling({ kind }: DocumentContext): boolean {
   return FILINGS.includes(kind);
 }
 
-/** What a message about a filing says of the law behind it, by the law id of the document's regime. */
+/** What a message about a filing says of the law behind it, by the law id of the document's regime; nothing when
+ * there was no such law on its day. */
 export function filingLaw(
   context: DocumentContext,
   ids: Record<DocumentContext['regime'], string>,
@@ -17,6 +18,6 @@ export function filingLaw(
   const id = ids[context.regime];
   const element = loadLaw()
     .sections.flatMap(({ elements }) => elements)
-    .find((one) => one.id === id);
+    .find((one) => one.id === id && isInForce(one, context.asOf));
   return element ? lawOf(element) : {};
 }

@@ -10,12 +10,22 @@ import { fileFacts } from './file-facts.js';
 import { fileMdx } from './file-mdx.js';
 import { filingDatesAgree } from './filing-dates-agree.js';
 import { filingSignature } from './filing-signature.js';
+import { lawChange } from './law-change.js';
+import { lawState } from './law-state.js';
 import { noBrokenCitation } from './no-broken-citation.js';
 import { noFreezeEncouragement } from './no-freeze-encouragement.js';
 import { noLoadedConsequence } from './no-loaded-consequence.js';
 import { noMisleadingStatement } from './no-misleading-statement.js';
 import { noOptOutRecipient } from './no-opt-out-recipient.js';
 import { noPlaceholder } from './no-placeholder.js';
+import { plainAbbreviation } from './plain-abbreviation.js';
+import { plainCapitals } from './plain-capitals.js';
+import { plainDoubleNegative } from './plain-double-negative.js';
+import { plainLegalese } from './plain-legalese.js';
+import { plainParagraphLength } from './plain-paragraph-length.js';
+import { plainPassiveDuty } from './plain-passive-duty.js';
+import { plainReadingGrade } from './plain-reading-grade.js';
+import { plainSentenceLength } from './plain-sentence-length.js';
 import { requireElement } from './require-element.js';
 
 type Rule = Plugin<[unknown?], Root>;
@@ -34,11 +44,25 @@ const WORD_RULES: Rule[] = [
   noBrokenCitation,
   filingDatesAgree,
   filingSignature,
+  lawChange,
+  lawState,
+];
+
+/** Advice on plain language; warnings all. */
+const PLAIN_RULES: Rule[] = [
+  plainSentenceLength,
+  plainReadingGrade,
+  plainParagraphLength,
+  plainAbbreviation,
+  plainLegalese,
+  plainDoubleNegative,
+  plainPassiveDuty,
+  plainCapitals,
 ];
 
 export const sourcePreset = presetOf(SOURCE_RULES);
-export const wordsPreset = presetOf(WORD_RULES);
-export default presetOf([...SOURCE_RULES, ...WORD_RULES]);
+export const wordsPreset = presetOf([...WORD_RULES, ...PLAIN_RULES]);
+export default presetOf([...SOURCE_RULES, ...WORD_RULES, ...PLAIN_RULES]);
 
 function presetOf(rules: Rule[]): { plugins: [Rule, ['error' | 'warn']][] } {
   return { plugins: rules.map((rule) => [rule, [severityOf(rule.name)]]) };

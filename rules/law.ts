@@ -33,15 +33,20 @@ export interface LawElement {
   mentionedIn?: Kind[];
   /** Kinds that may carry the whole document inside them, as a certification carries its statement. */
   carriedIn?: Kind[];
+  /** Kinds it is the law of, though no words of its own are looked for in them, and why not. */
+  notAskedIn?: { kinds: Kind[]; reason: string }[];
   regimes: Regime[];
+  /** Only for customers in these states (two capital letters). */
+  states?: string[];
   /** Absent: every channel. */
   channels?: Channel[];
   condition?: string;
   /** In these kinds it may be left out when that element is present. */
   mayOmitWhen?: { kinds: Kind[]; element: string };
-  /** ISO dates, `to` exclusive; `from: null` with a pending status: not in force yet. */
-  inForce: { from: string | null; to: string | null };
-  status: string;
+  /** What a recipient may be to the company for silence to be approval, if it offers communications services. */
+  optOutRecipients?: string[];
+  inForce: Period & { suspended?: { from: string; to: string }[] };
+  status: 'in-force' | 'superseded' | 'pending-not-effective' | 'pending-or-unknown';
   proof: string;
   /** ISO date on which the entry was last compared with its sources. */
   checked: string;
@@ -58,6 +63,24 @@ export type LawNumber =
   | { month: number; day: number }
   | number;
 
+/** ISO dates, `to` exclusive. `from: null`: advice without a date, or not in force yet, as the status says. */
+interface Period {
+  from: string | null;
+  to: string | null;
+}
+
+/** What made a section what it is, or will. */
+export interface LawChange {
+  /** ISO date; `null` for what was adopted and has no date yet. */
+  on: string | null;
+  /** The order or act: `FCC 07-22`. */
+  by: string;
+  /** ISO date of adoption, where it has no other. */
+  adopted?: string;
+  /** In a clause of our own. */
+  means: string;
+}
+
 export interface LawSection {
   /** As cited: `47 CFR 64.2008`. */
   section: string;
@@ -65,6 +88,7 @@ export interface LawSection {
   regimes?: Regime[];
   url?: string;
   numbers?: { id: string; value: LawNumber; cite: string; means?: string }[];
+  changes?: LawChange[];
   elements: LawElement[];
 }
 
@@ -104,29 +128,45 @@ export interface LawQuestion {
   channels: readonly string[];
   /** ISO date whose law is applied. */
   asOf: string;
+  /** Two-letter codes of the states whose rules are laid over the federal ones; none unless given. */
+  states?: readonly string[];
 }
 
 /** Whether an element is the law on a day. */
-export function isInForce({ inForce: { from, to } }: LawElement, asOf: string): boolean {
-  return from !== null && from <= asOf && (to === null || asOf < to);
+export function isInForce({ inForce, status }: LawElement, asOf: string): boolean {
+  const { from, to, suspended = [] } = inForce;
+  if (from === null && status.startsWith('pending')) return false;
+  return (
+    (from === null || from <= asOf) &&
+    (to === null || asOf < to) &&
+    !suspended.some((period) => period.from <= asOf && asOf < period.to)
+  );
 }
 
 /** Everything the law says about a kind of document on a day, in order of the sections. */
-export function elementsFor(law: Law, { kind, regime, channels, asOf }: LawQuestion): LawElement[] {
+export function elementsFor(law: Law, question: LawQuestion): LawElement[] {
   return law.sections.flatMap(({ elements }) =>
-    elements.filter(
-      (element) =>
-        [...element.kinds, ...(element.mentionedIn ?? []), ...(element.carriedIn ?? [])].includes(
-          kind as Kind,
-        ) &&
-        element.regimes.includes(regime as Regime) &&
-        (channels.length === 0 ||
-          !element.channels ||
-          element.channels.some((channel) => channels.includes(channel)) ||
-          namesItsChannel(kind)) &&
-        isInForce(element, asOf),
-    ),
+    elements.filter((element) => isLawOf(element, question) && isInForce(element, question.asOf)),
   );
+}
+
+/** Whether an element is about such a document, on whatever day. */
+export function isLawOf(element: LawElement, { kind, regime, channels, states }: LawQuestion): boolean {
+  const { mentionedIn = [], carriedIn = [], notAskedIn = [] } = element;
+  const kinds = [...element.kinds, ...mentionedIn, ...carriedIn, ...notAskedIn.flatMap((each) => each.kinds)];
+  return (
+    kinds.includes(kind as Kind) &&
+    element.regimes.includes(regime as Regime) &&
+    (!element.states || element.states.some((state) => states?.includes(state))) &&
+    (channels.length === 0 ||
+      !element.channels ||
+      element.channels.some((channel) => channels.includes(channel)) ||
+      namesItsChannel(kind))
+  );
+}
+
+function isAskedIn({ kinds, mentionedIn, carriedIn }: LawElement, kind: Kind): boolean {
+  return [kinds, mentionedIn, carriedIn].some((each) => each?.includes(kind));
 }
 
 /** An e-mail is an e-mail, and a script is spoken, whatever else is known of how it is sent. */
@@ -139,7 +179,9 @@ export function asksOf(law: Law, question: LawQuestion): Asks {
   const kind = question.kind as Kind;
   // Beside the notice elements of the contract, words are known for what filings say.
   const isFiling = FILINGS.includes(kind);
-  const asked = elementsFor(law, question).filter(({ id }) => isFiling || isNoticeElement(id));
+  const asked = elementsFor(law, question).filter(
+    (element) => isAskedIn(element, kind) && (isFiling || isNoticeElement(element.id)),
+  );
   const elements = asked.map((element) => {
     const { id, modality, kinds, carriedIn, mayOmitWhen } = element;
     return {

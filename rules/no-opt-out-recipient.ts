@@ -2,7 +2,8 @@
  * Refuse recipients in an opt-out notice that only opt-in approval allows.
  *
  * @why  47 CFR 64.2007(b) and 64.5107(b): since December 2007 silence is approval only for the company's own
- *       use and for its agents and affiliates that offer communications (for relay: TRS-related) services.
+ *       use and for its agents and affiliates that offer communications (for relay: TRS-related) services; before,
+ *       it was for joint-venture partners and independent contractors that offer them, too.
  * @fix  Take the recipient out of this notice, or ask for opt-in approval in an opt-in notice.
  * @checks U-2007-b EE-5107-b3
  */
@@ -28,20 +29,18 @@ declare module 'mdast' {
   }
 }
 
-const UNDER_COMMON_RULE = new Set(['affiliate', 'subsidiary', 'parent', 'agent']);
-const LAW = ['U-2007-b', 'EE-5107-b3'];
-
 export const noOptOutRecipient = defineRule('no-opt-out-recipient', (tree, file) => {
   const { context } = recognitionOf(tree, file);
   if (context.kind !== 'opt-out-notice' && context.kind !== 'opt-out-email') return;
-  const law = elementsFor(loadLaw(), context).find((element) => element.law.some((id) => LAW.includes(id)));
+  const law = elementsFor(loadLaw(), context).find(({ optOutRecipients }) => optOutRecipients !== undefined);
   if (!law) return;
+  const allowed = law.optOutRecipients ?? [];
   visit(tree, 'listItem', (item: ListItem) => {
     const recipient = item.data?.recipient;
     if (!recipient || recipient.relation === 'staff') return;
     const { name, relation, communications } = recipient;
-    if (UNDER_COMMON_RULE.has(relation) && communications) return;
-    const why = UNDER_COMMON_RULE.has(relation)
+    if (allowed.includes(relation) && communications) return;
+    const why = allowed.includes(relation)
       ? 'offers no communications services'
       : `is a ${relation.replaceAll('-', ' ')}`;
     report(file, {

@@ -86,6 +86,8 @@ function contextOf(folder: DocumentFolder, locale: string, facts: Facts, asOf?: 
     locale,
     channels: settings.channels,
     asOf: asOf ?? settings.effective,
+    changesSince: asOf === undefined ? null : settings.effective,
+    states: carrier.facts.states ?? [],
     guessed: [],
     factNames: [...facts.given.keys()],
     factsNotGiven: facts.factsNotGiven,

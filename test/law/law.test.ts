@@ -68,11 +68,64 @@ describe.each(['carrier', 'trs'])('%s', (regime) => {
 });
 
 test('an element in force until a day is the law before that day only', () => {
-  const element = { inForce: { from: '2010-01-01', to: '2020-01-01' } } as LawElement;
+  const element = { inForce: { from: '2010-01-01', to: '2020-01-01' }, status: 'superseded' } as LawElement;
   expect(
     ['2009-12-31', '2010-01-01', '2019-12-31', '2020-01-01'].map((day) => isInForce(element, day)),
   ).toEqual([false, true, true, false]);
-  expect(isInForce({ inForce: { from: null, to: null } } as LawElement, AS_OF)).toBe(false);
+});
+
+test('what was adopted without a date is not the law; advice without a date always applies', () => {
+  const undated = { inForce: { from: null, to: null } };
+  expect(isInForce({ ...undated, status: 'pending-not-effective' } as LawElement, AS_OF)).toBe(false);
+  expect(isInForce({ ...undated, status: 'pending-or-unknown' } as LawElement, AS_OF)).toBe(false);
+  expect(isInForce({ ...undated, status: 'in-force' } as LawElement, AS_OF)).toBe(true);
+});
+
+test('an element that was suspended is not the law between the two days', () => {
+  const element = {
+    inForce: { from: '2010-01-01', to: null, suspended: [{ from: '2015-01-01', to: '2016-01-01' }] },
+    status: 'in-force',
+  } as LawElement;
+  expect(
+    ['2014-12-31', '2015-01-01', '2015-12-31', '2016-01-01'].map((day) => isInForce(element, day)),
+  ).toEqual([true, false, false, true]);
+});
+
+describe('all of the law data', () => {
+  const sections = loadLaw().sections;
+  const all = sections.flatMap(({ elements }) => elements);
+
+  test('has 242 paragraphs of law, and one element for each name, regime and day', () => {
+    expect(new Set(all.flatMap(({ law }) => law)).size).toBe(242);
+    for (const regime of ['carrier', 'trs'] as const) {
+      const days = ['2005-01-01', '2010-01-01', '2018-01-01', AS_OF];
+      for (const day of days) {
+        const ids = all
+          .filter((element) => element.regimes.includes(regime) && isInForce(element, day))
+          .map(({ id }) => id);
+        expect(ids).toEqual([...new Set(ids)]);
+      }
+    }
+  });
+
+  test('has each element of the contract once for each regime, the freeze ban once', () => {
+    const count = (id: string) => all.filter((element) => element.id === id).length;
+    expect(ELEMENT_IDS.filter((id) => count(id) !== 2)).toEqual(['c8-freeze-encouragement']);
+    expect(count('c8-freeze-encouragement')).toBe(1);
+  });
+
+  test('says what brought each element about on the day it came, went or rested', () => {
+    for (const { section, changes = [], elements } of sections) {
+      for (const { id, status, inForce } of elements) {
+        const { from, to, suspended = [] } = inForce;
+        const days = [from, to, ...suspended.flatMap((period) => [period.from, period.to])];
+        const lacking = days.filter((day) => day !== null && !changes.some(({ on }) => on === day));
+        expect([section, id, lacking]).toEqual([section, id, []]);
+        if (status.startsWith('pending'))
+          expect([id, changes.some(({ on }) => on === null)]).toEqual([id, true]);
+      }
+    }
+  });
 });
 
 test('what is asked in writing is not asked of spoken notices', () => {

@@ -57,6 +57,7 @@ function readContext(about: string): DocumentContext {
     locale: words.includes('es') ? 'es' : 'en',
     channels: CHANNELS.filter((each) => words.includes(each)),
     asOf: '2026-03-02',
+    states: words.filter((word) => /^[A-Z]{2}$/.test(word)),
     guessed: [],
   };
 }
