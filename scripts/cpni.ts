@@ -35,20 +35,8 @@ function program(): Command {
     .addOption(asOf())
     .option('--locale <locale>', 'check only this language; for a lone file: the language it is in')
     .option('--kind <kind>', 'for a lone file: what it is, such as opt-out-notice (guessed if not given)')
-    .addOption(
-      new Option('--regime <regime>', 'for a lone file: carrier, or trs for a relay provider').choices([
-        'carrier',
-        'trs',
-      ]),
-    )
-    .addOption(
-      new Option('--channel <channel>', 'for a lone file: how it reaches its reader').choices([
-        'mail',
-        'email',
-        'web',
-        'oral',
-      ]),
-    )
+    .addOption(regime())
+    .addOption(channel())
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .option('--quiet', 'show errors only')
     .option('--no-color', 'plain text')
@@ -133,7 +121,52 @@ function program(): Command {
       explainCommand(what, options);
     });
 
+  cpni
+    .command('matrix')
+    .summary('show which words of which document say each element of the law')
+    .description(
+      'Shows elements × documents × languages with the words that say each, and their file and line. Paths as for ' +
+        'lint; none means the whole workspace. Fails when something that the law requires is missing.',
+    )
+    .argument('[path...]')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'how to show it; csv is for spreadsheets, html is one page to read or print',
+      )
+        .choices(['pretty', 'csv', 'html', 'json', 'markdown'])
+        .default('pretty'),
+    )
+    .option('--output <file>', 'write it to a file')
+    .addOption(asOf())
+    .option('--locale <locale>', 'only this language; for a lone file: the language it is in')
+    .option('--kind <kind>', 'for a lone file: what it is, such as opt-out-notice (guessed if not given)')
+    .addOption(regime())
+    .addOption(channel())
+    .option('--no-color', 'plain text')
+    .addHelpText('after', '\nExample:  cpni matrix --format html --output matrix.html')
+    .action(async (paths: string[], options) => {
+      const { matrixCommand } = await import('./commands/matrix.js');
+      process.exitCode = matrixCommand(paths, options);
+    });
+
   return cpni;
+}
+
+function regime(): Option {
+  return new Option('--regime <regime>', 'for a lone file: carrier, or trs for a relay provider').choices([
+    'carrier',
+    'trs',
+  ]);
+}
+
+function channel(): Option {
+  return new Option('--channel <channel>', 'for a lone file: how it reaches its reader').choices([
+    'mail',
+    'email',
+    'web',
+    'oral',
+  ]);
 }
 
 function asOf(): Option {

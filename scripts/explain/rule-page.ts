@@ -5,13 +5,19 @@ import { lawOfRule } from '../rules/rule-list.js';
 import type { Rule } from '../rules/rules.js';
 import { type Item, type Page, part } from './page.js';
 
+const SEVERITIES: Record<Rule['severity'], string> = {
+  error: 'What it finds is an error.',
+  warning: 'What it finds is a warning.',
+  info: 'What it finds is worth knowing, and no fault.',
+};
+
 /** What an editor wants to know of one rule. */
 export function rulePage(law: Law, rule: Rule): Page {
   const cites = lawOfRule(law, rule);
   const isGeneral = rule.checks.length === 0;
   return {
     title: rule.name,
-    about: [rule.summary, `What it finds is ${rule.severity === 'error' ? 'an error' : 'a warning'}.`],
+    about: [rule.summary, SEVERITIES[rule.severity]],
     parts: [
       ...part('Why', [rule.why]),
       ...part('How to mend what it finds', [rule.fix]),

@@ -4,6 +4,8 @@ import { wrap } from './wrap.js';
 export interface TextCell {
   text: string;
   paint?: (text: string) => string;
+  /** The most lines it may take; what is left out is marked by `…`. */
+  lines?: number;
 }
 
 const BETWEEN = '  ';
@@ -11,7 +13,10 @@ const BETWEEN = '  ';
 /** Rows of cells in columns of so many characters each; words that do not fit go on below. */
 export function textTable(rows: TextCell[][], widths: number[]): string[] {
   return rows.flatMap((row) => {
-    const cells = row.map(({ text }, column) => fold(text, widths[column] ?? 1));
+    const cells = row.map(({ text, lines }, column) => {
+      const width = widths[column] ?? 1;
+      return cut(fold(text, width), width, lines);
+    });
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
       row
@@ -41,6 +46,12 @@ const NARROWEST = 16;
 function fold(text: string, width: number): string[] {
   const longWord = new RegExp(`[^\\s]{${width}}(?=[^\\s])`, 'g');
   return wrap(text.replace(longWord, '$& '), width);
+}
+
+function cut(lines: string[], width: number, most = lines.length): string[] {
+  if (lines.length <= most) return lines;
+  const last = (lines[most - 1] ?? '').slice(0, width - 1).trimEnd();
+  return [...lines.slice(0, most - 1), `${last}…`];
 }
 
 /** How wide a page of text is: a terminal's width within reason, and always the same where there is none. */

@@ -10,6 +10,7 @@ const FAMILIES: Record<string, string> = {
   parity: 'The same in every language',
   plain: 'Plain language',
   legible: 'Legible',
+  law: 'Told of the law',
   file: 'Files and facts',
 };
 
@@ -20,10 +21,9 @@ export function rulesPretty(rules: ListedRule[], options: { color: boolean; widt
   const parts = [...Object.keys(FAMILIES), ...new Set(others)].flatMap((family) => {
     const own = rules.filter((rule) => rule.family === family);
     if (own.length === 0) return [];
-    const severity = own[0]?.severity === 'error' ? colors.red('error') : colors.yellow('warning');
-    return [
-      [`${colors.bold(FAMILIES[family] ?? family)} (${family}-…, ${severity})`, ...own.map(told)].join('\n'),
-    ];
+    const severities = [...new Set(own.map(({ severity }) => severity))].join(', ');
+    const head = `${colors.bold(FAMILIES[family] ?? family)} (${family}-…, ${severities})`;
+    return [[head, ...own.map(told)].join('\n')];
   });
   return `${parts.join('\n\n')}\n\n${rules.length} rules. One whole, with examples: cpni rules NAME\n`;
 

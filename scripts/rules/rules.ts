@@ -10,7 +10,7 @@ export interface Rule extends RuleComment {
   name: string;
   /** The name's first word, which severity goes with. */
   family: string;
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'info';
 }
 
 let loaded: Rule[] | undefined;
@@ -44,10 +44,12 @@ function readingRules(): Rule[] {
 }
 
 function named(name: string, comment: RuleComment): Rule {
-  return {
-    name,
-    family: name.split('-')[0] ?? name,
-    severity: severityOf(name) === 'warn' ? 'warning' : 'error',
-    ...comment,
-  };
+  const family = name.split('-')[0] ?? name;
+  return { name, family, severity: severityIn(family, name), ...comment };
+}
+
+/** What is told of the law itself is no fault of a document. */
+function severityIn(family: string, name: string): Rule['severity'] {
+  if (family === 'law' || name === 'file-kind') return 'info';
+  return severityOf(name) === 'warn' ? 'warning' : 'error';
 }
