@@ -8,7 +8,11 @@ export function defineRule(name: string, check: (tree: Root, file: VFile) => voi
   return lintRule<Root>({ origin: `cpni:${name}` }, check) as Plugin<[unknown?], Root>;
 }
 
-/** Severity goes with a rule's family, so that what the law requires cannot be turned into advice. */
+/**
+ * Severity goes with a rule's family, so that what the law requires cannot be turned into advice.
+ *
+ * @param name With or without the origin before it: `cpni:plain-capitals`.
+ */
 export function severityOf(name: string): 'error' | 'warn' {
-  return name.startsWith('plain-') || name.startsWith('legible-') ? 'warn' : 'error';
+  return /^(?:cpni:)?(?:plain|legible)-/.test(name) ? 'warn' : 'error';
 }

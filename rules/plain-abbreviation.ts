@@ -81,26 +81,43 @@ function needsWords(
   { block, start, end }: Span,
   words: PlainWords,
 ): boolean {
-  const { explain, known, reply } = words.abbreviations;
+  const { explain, known, names, reply } = words.abbreviations;
   if (known.includes(letters)) return false;
   const text = blocks[block]?.text ?? '';
   const before = text.slice(0, start);
+  const after = text.slice(end);
   if (new RegExp(`(?:^|[^\\p{L}])(?:${reply.join('|')})[:\\s“"'‘«]+$`, 'iu').test(before)) return false;
+  // "TRS Fund" is a name, and so is "Northstar VRS".
+  if (
+    new RegExp(`(?:${names.join('|')})$`, 'u').test(before + letters + (/^ \p{L}+/u.exec(after)?.[0] ?? ''))
+  )
+    return false;
+  if (isInName(before, blocks)) return false;
   if (explain.includes(letters)) return true;
   // Words in capitals can be said (STOP, YES); what has no vowel, or stands among capitals, is left to others.
-  const isWord =
-    /[AEIOUYÁÉÍÓÚ]/.test(letters) ||
-    /\p{Lu}{2,}\W+$/u.test(before) ||
-    /^\W+\p{Lu}{2,}/u.test(text.slice(end));
-  return !isWord && letters.length > 2;
+  const isShouted = /\p{Lu}{2,}\W+$/u.test(before) || /^\W+\p{Lu}{2,}/u.test(after);
+  return letters.length > 2 && !isShouted && !/[AEIOUYÁÉÍÓÚ]/.test(letters);
 }
 
-/** "(CPNI", "CPNI (customer …)", "CPNI, short for …", "What is CPNI?" */
-function isExplained(letters: string, text: string, { abbreviations: { says } }: PlainWords): boolean {
-  const is = says.join('|');
+/** Whether what stands before ends in a capitalised word that is never written small: a company's name. */
+function isInName(before: string, blocks: Block[]): boolean {
+  const word = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1]?.toLowerCase();
   return (
-    new RegExp(`[(“"«]${letters}(?:s)?(?:[)”"»,;]| )`, 'u').test(text) ||
-    new RegExp(`(?<![\\p{L}])${letters}s?["”»]?,? ?(?:\\(|(?:${is})(?![\\p{L}]))`, 'u').test(text) ||
-    new RegExp(`(?<![\\p{L}])(?:${is})(?: [\\p{L}]+){0,3} ["“«]?${letters}(?![\\p{L}])`, 'iu').test(text)
+    word !== undefined &&
+    !blocks.some(({ text }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text))
   );
+}
+
+/** "(CPNI", "CPNI (customer …)", "CPNI, short for …", "What is CPNI?", or the words that its letters begin. */
+function isExplained(letters: string, text: string, { abbreviations }: PlainWords): boolean {
+  const { after, owners, before, naming } = abbreviations;
+  const it = `["“«]?${letters}(?!\\p{L})`;
+  return [
+    `[(“"«]${letters}s?(?:[)”"»,;]| )`,
+    `(?<!\\p{L})${letters}s?["”»]?,? ?\\(`,
+    `(?<!\\p{L})(?<!(?:${owners.join('|')}) )${letters}s?["”»]?,? (?:${after.join('|')})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${before.join('|')}) ${it}`,
+    `(?<!\\p{L})(?:${naming.join('|')})(?: \\p{L}+){0,3} ${it}`,
+    `(?<!\\p{L})${[...letters].join('\\p{Ll}+[ -]')}\\p{Ll}+`,
+  ].some((pattern) => new RegExp(pattern, 'iu').test(text));
 }

@@ -11,11 +11,23 @@ export interface Replacement {
   use: string;
 }
 
+/** How abbreviations are explained, or need no explaining. */
+interface Abbreviations {
+  explain: string[];
+  known: string[];
+  names: string[];
+  reply: string[];
+  after: string[];
+  owners: string[];
+  before: string[];
+  naming: string[];
+}
+
 /** What the plain rules know of one language, from `rules/plain/<language>.yaml`. */
 export interface PlainWords {
   language: 'en' | 'es';
   counting: Counting;
-  abbreviations: { explain: string[]; known: string[]; says: string[]; reply: string[] };
+  abbreviations: Abbreviations;
   legalese: Replacement[];
   doubleNegatives: Replacement[];
   passiveDuty: { say: RegExp; states: string[]; actor: RegExp };
