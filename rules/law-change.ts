@@ -30,7 +30,10 @@ export const lawChange = defineRule('law-change', (tree, file) => {
         ...toldOf(change),
         place: startOf(recognition),
         reason: `The law changed on ${inWords(change.day)} (${change.by}), ${between(changesSince, asOf)}: ${meaning(change)}.`,
-        expected: `Read with the law of ${inWords(asOf)}, which is the one applied here.`,
+        expected:
+          changesSince < asOf
+            ? 'Before it is used again, bring it up to the law that is applied here.'
+            : 'Leave out --as-of to check it against the law of its own day.',
       });
     }
   }
