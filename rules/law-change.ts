@@ -13,6 +13,7 @@
  * @example valid opt-out-notice
  *   You may say no.
  */
+
 import { defineRule } from './define-rule.js';
 import { loadLaw } from './law.js';
 import { type ChangeOfLaw, changesBetween, pendingChanges } from './law-changes.js';

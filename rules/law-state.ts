@@ -12,6 +12,7 @@
  * @example valid opt-out-notice
  *   You may say no.
  */
+
 import { defineRule } from './define-rule.js';
 import { loadLaw } from './law.js';
 import { stateLaw } from './law-changes.js';

@@ -3,7 +3,7 @@
  *
  * Known to every reader and so left alone: FCC, U.S., PIN, a.m., ZIP, CFR, TTY, LLC, names of states and the like.
  *
- * @why  Notices must be comprehensible (47 CFR 64.2008(c)(2), 64.5108(c)(2)); nobody outside the trade knows CPNI.
+ * @why  Notices must be comprehensible (47 CFR 64.2008(c)(4), 64.5108(c)(4)); nobody outside the trade knows CPNI.
  * @fix  Write the words with the abbreviation in brackets: "Video Relay Service (VRS)".
  *
  * @example invalid
@@ -21,6 +21,7 @@
  * @example valid opt-in-notice es
  *   La información de la red propiedad del cliente (CPNI, por sus siglas en inglés) dice a quién llama usted.
  */
+
 import { defineRule } from './define-rule.js';
 import { plainDocumentOf } from './plain-document.js';
 import type { PlainWords } from './plain-words.js';

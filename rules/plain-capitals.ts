@@ -4,7 +4,7 @@
  * Abbreviations, names and single words to reply with stay as they are, and so do headings of one or two words.
  *
  * @why  Capitals are slow to read, and a screen reader may spell them out; the notice must be comprehensible and
- *       legible (47 CFR 64.2008(c)(2) and (c)(5)).
+ *       legible (47 CFR 64.2008(c)(4) and (c)(5)).
  * @fix  Write it as any sentence, and make it bold or a heading if it matters.
  *
  * @example invalid
@@ -18,6 +18,7 @@
  *
  *   Text OPTOUT to 555-555-0142, or OPT OUT NOW as two words more. **We will not share your records.**
  */
+
 import { defineRule } from './define-rule.js';
 import { plainDocumentOf } from './plain-document.js';
 import { report } from './report.js';

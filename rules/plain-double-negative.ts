@@ -4,7 +4,7 @@
  * Spanish doubles its negatives by nature ("no recibirá nada"); only what negates a negation is found there.
  *
  * @why  A reader who has to undo two negatives may choose the opposite of what is meant; a choice must be clear and
- *       not misleading (47 CFR 64.2008(c)(2) and (c)(3)).
+ *       not misleading (47 CFR 64.2008(c)(3) and (c)(4)).
  * @fix  Take both negatives out: "unless you do not agree" is "if you agree".
  *
  * @example invalid
@@ -18,6 +18,7 @@
  * @example valid opt-in-notice es
  *   Si no firma, no pasará nada: no usaremos ninguno de sus registros sin su permiso.
  */
+
 import { defineRule } from './define-rule.js';
 import { plainDocumentOf } from './plain-document.js';
 import { report } from './report.js';

@@ -3,7 +3,7 @@
  *
  * The words that the CPNI rules themselves use (disclose, restrict, revoke, approval) are no legalese here.
  *
- * @why  Notices must be comprehensible and not misleading (47 CFR 64.2008(c)(2), 64.5108(c)(2)).
+ * @why  Notices must be comprehensible and not misleading (47 CFR 64.2008(c)(4), 64.5108(c)(4)).
  * @fix  Write the plain word that the message gives.
  *
  * @example invalid
@@ -20,6 +20,7 @@
  * @example valid policy-statement
  *   Pursuant to 47 CFR 64.2009, the Company hereby states the following.
  */
+
 import { defineRule } from './define-rule.js';
 import { plainDocumentOf } from './plain-document.js';
 import type { Span } from './recognise/index.js';

@@ -3,9 +3,10 @@
  *
  * A line is what fits on letter paper at 12 points between one-inch margins: 90 characters.
  *
- * @why  Notices must be comprehensible (47 CFR 64.2008(c)(2)). The Social Security Administration's standard for
+ * @why  Notices must be comprehensible (47 CFR 64.2008(c)(4)). The Social Security Administration's standard for
  *       notices asks for paragraphs of at most seven lines.
  * @fix  Start a paragraph where a thought begins, or make a list.
+ * @checks J-SSA-1
  *
  * @example invalid
  *   We keep a record of your plan. We keep a record of your calls. We keep a record of your bill. We keep a record of
@@ -20,6 +21,7 @@
  *
  *   You may say no to us by phone, by mail or in a store. You keep your plan, your phone and your number.
  */
+
 import { defineRule } from './define-rule.js';
 import { plainDocumentOf } from './plain-document.js';
 import { measureOf } from './plain-law.js';

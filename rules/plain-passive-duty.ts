@@ -2,7 +2,7 @@
  * Say whose duty it is: no passive obligation without who must do it.
  *
  * @why  "We must be notified" does not tell a customer that it is for the customer to notify; what to do must be
- *       clear (47 CFR 64.2008(c)(2) and (c)(3)).
+ *       clear (47 CFR 64.2008(c)(3) and (c)(4)).
  * @fix  Begin with who must do it: "Please tell us", "We must protect".
  *
  * @example invalid
@@ -16,6 +16,7 @@
  * @example valid opt-in-notice es
  *   Usted debe enviarnos su respuesta. Sus registros deben ser protegidos por nosotros.
  */
+
 import { defineRule } from './define-rule.js';
 import { plainDocumentOf } from './plain-document.js';
 import { report } from './report.js';
