@@ -20,3 +20,14 @@ describe.each(FLOORS)('the passages in $language', ({ language, recall, precisio
     expect(right / found.length).toBeGreaterThanOrEqual(precision);
   });
 });
+
+/** Passages on what must not be said, with as many harmless ones that look like them. */
+describe.each(['en', 'es'])('what must not be said, in %s', (language) => {
+  const passages = readBank(language, 'prohibited');
+  it.each(passages)('$element, to be found $isGood: $text', (passage) => {
+    expect(isFound(passage, language)).toBe(passage.isGood);
+  });
+  it('is tried on harmless passages as often as on faulty ones', () => {
+    expect(passages.filter(({ isGood }) => isGood)).toHaveLength(passages.length / 2);
+  });
+});

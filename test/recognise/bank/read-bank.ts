@@ -19,9 +19,10 @@ export interface Passage {
 
 type Given = string | Omit<Passage, 'element' | 'isGood'>;
 
-/** All passages of a language. */
-export function readBank(language: string): Passage[] {
-  const path = fileURLToPath(new URL(`${language}.yaml`, import.meta.url));
+/** All passages of a language; with a name, those of the bank of that name. */
+export function readBank(language: string, name?: string): Passage[] {
+  const file = name ? `${name}.${language}.yaml` : `${language}.yaml`;
+  const path = fileURLToPath(new URL(file, import.meta.url));
   if (!existsSync(path)) return [];
   const bank = parse(readFileSync(path, 'utf8')) as Record<string, { good: Given[]; bad: Given[] }>;
   return Object.entries(bank).flatMap(([element, { good, bad }]) =>
