@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { CpniError } from '../cpni-error.js';
 import { type LintOptions, lintPaths } from '../lint/lint-paths.js';
 import { reportJson } from '../report/json.js';
 import { reportPretty } from '../report/pretty.js';
 import { today } from '../today.js';
 import { isColorful } from './colorful.js';
+import { writeReport } from './write-report.js';
 
 interface Options extends LintOptions {
   format: 'pretty' | 'json';
@@ -28,19 +27,9 @@ export function lintCommand(paths: string[], options: Options): number {
           color: options.output === undefined && isColorful(options.color, process.stdout),
           quiet: options.quiet ?? false,
         });
-  if (options.output === undefined) process.stdout.write(text);
-  else writeReport(options.output, text);
+  writeReport(text, options.output);
 
   if (unreadable) return 2;
   const { errors, warnings } = report.summary;
   return errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
-}
-
-function writeReport(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
-    throw new CpniError(`The report could not be written${code}.`, { path, cause });
-  }
 }

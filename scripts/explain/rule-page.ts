@@ -19,6 +19,7 @@ export function rulePage(law: Law, rule: Rule): Page {
     title: rule.name,
     about: [rule.summary, SEVERITIES[rule.severity]],
     parts: [
+      ...part('In particular', rule.details),
       ...part('Why', [rule.why]),
       ...part('How to mend what it finds', [rule.fix]),
       ...part('Under which law', cites.length > 0 ? [cites.join(', ')] : []),

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import type { Element, Root } from 'hast';
 import { stringify } from '../render/stringify.js';
 import type { Matrix, MatrixCell, MatrixRow, MatrixSet } from './matrix.js';
 import { oneLine, rowsShown } from './rows-shown.js';
 import { setWords, summaryWords } from './set-words.js';
-import { VERDICTS } from './verdict.js';
+import { VERDICTS, type Verdict } from './verdict.js';
 
 const require = createRequire(import.meta.url);
 
@@ -67,7 +68,7 @@ function overview({ sets }: Matrix): Element {
   return (
     <section class="wide" aria-labelledby="overview" tabindex="0">
       <table class="overview">
-        <caption id="overview">Documents, and how many elements of the law stand how in each</caption>
+        <caption id="overview">How the elements of the law stand in each document</caption>
         <thead>
           <tr>
             <th scope="col">Document</th>
@@ -100,9 +101,9 @@ function legend(): Element {
     <section aria-labelledby="legend">
       <h2 id="legend">Signs</h2>
       <ul class="legend">
-        {VERDICTS.map(({ mark, word, tone }) => (
+        {VERDICTS.map(({ word, tone }) => (
           <li>
-            {sign(mark, tone)} {word}
+            {sign(tone)} {word}
           </li>
         ))}
       </ul>
@@ -157,27 +158,30 @@ function tableRow({ id, cite, title, cells }: MatrixRow, { documents }: MatrixSe
   ) as Element;
 }
 
-function cellContent({ mark, word, tone, evidence }: MatrixCell, locale: string, path: string): Element[] {
+function cellContent({ word, tone, evidence }: MatrixCell, locale: string, path: string): Element[] {
   return [
     <p class="verdict">
-      {sign(mark, tone)} {word}
+      {sign(tone)} {word}
     </p>,
     ...evidence.map(({ text, line }) => (
       <p>
         <q lang={locale} dir="auto">
           {oneLine(text)}
         </q>{' '}
-        <span class="path">{`${path}:${line}`}</span>
+        <span class="path">{`${basename(path)}:${line}`}</span>
       </p>
     )),
   ] as Element[];
 }
 
+/** Signs that every font has. */
+const SIGNS: Record<Verdict['tone'], string> = { good: '+', fault: '×', warning: '!', neutral: '–' };
+
 /** The sign is for the eye; the word beside it says the same. */
-function sign(mark: string, tone: string): Element {
+function sign(tone: Verdict['tone']): Element {
   return (
     <span class={`sign ${tone}`} aria-hidden="true">
-      {mark}
+      {SIGNS[tone]}
     </span>
   ) as Element;
 }

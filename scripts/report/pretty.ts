@@ -1,14 +1,11 @@
 import pc from 'picocolors';
 import type { Finding } from '../../rules/finding.js';
+import { kindWords } from './kind-words.js';
 import type { LintReport, ReportedDocument } from './lint-report.js';
 import { wrap } from './wrap.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-const KIND_WORDS: Record<string, string> = {
-  'opt-out-email': 'opt-out e-mail',
-  'not-cpni': 'no CPNI document',
-};
 const REGIME_WORDS = {
   carrier: 'carrier (47 CFR 64 subpart U)',
   trs: 'relay provider (47 CFR 64 subpart EE)',
@@ -35,7 +32,7 @@ export function reportPretty(report: LintReport, options: { color: boolean; quie
 function documentHead(document: ReportedDocument, colors: Colors): string {
   const { kind, regime, locale } = document;
   const known = [
-    kind && (KIND_WORDS[kind] ?? kind.replace(/-(?=[a-z]+$)/, ' ')),
+    kind && kindWords(kind),
     kind === 'not-cpni' ? null : regime && REGIME_WORDS[regime],
     locale,
     kind === null || kind === 'not-cpni' ? null : `law of ${document.asOf}`,

@@ -2,6 +2,8 @@
 export interface RuleComment {
   /** Its first paragraph: what it requires or refuses. */
   summary: string;
+  /** What else there is to know, a paragraph each. */
+  details: string[];
   why: string;
   fix: string;
   /** Ids of the law's elements that it checks. */
@@ -36,8 +38,10 @@ export function readRuleComment(code: string): RuleComment | undefined {
   const said = (tag: string) =>
     folded(parts.filter((part) => part.tag === tag).flatMap((part) => part.lines));
   if (said('why') === '') return undefined;
+  const [summary = '', ...details] = paragraphs(parts[0]?.lines ?? []);
   return {
-    summary: said(''),
+    summary,
+    details,
     why: said('why'),
     fix: said('fix'),
     checks: said('checks')
@@ -58,6 +62,14 @@ function readExample([head = '', ...body]: string[]): RuleExample {
     source: source.join('\n').trimEnd(),
     ...(arrow >= 0 && { message: folded(lines.slice(arrow)).slice('=> '.length) }),
   };
+}
+
+function paragraphs(lines: string[]): string[] {
+  return lines
+    .join('\n')
+    .split(/\n\s*\n/)
+    .map((paragraph) => folded([paragraph]))
+    .filter((paragraph) => paragraph !== '');
 }
 
 function folded(lines: string[]): string {

@@ -35,11 +35,7 @@ function fileRules(): Rule[] {
 
 function readingRules(): Rule[] {
   return Object.entries(READING_RULES).map(([name, said]) =>
-    named(name, {
-      ...said,
-      checks: name === 'file-locales' ? ['U-2008-c6', 'EE-5108-c6'] : [],
-      examples: [],
-    }),
+    named(name, { ...said, details: [], examples: [] }),
   );
 }
 
