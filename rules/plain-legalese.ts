@@ -14,7 +14,7 @@
  *   => “De conformidad con” is legalese.
  * @example invalid opt-in-notice trs
  *   Silence shall not be read as a yes, and a no shall change nothing.
- *   => “shall” is legalese.
+ *   => “shall” is legalese, and stands here 2 times.
  * @example valid
  *   You may withdraw or restrict your approval before the end of the month. Your answer is valid until you revoke it.
  * @example valid policy-statement
@@ -30,7 +30,7 @@ export const plainLegalese = defineRule('plain-legalese', (tree, file) => {
   const document = plainDocumentOf(tree, file);
   if (!document) return;
   const { blocks, place, words } = document;
-  const found = new Map<string, { first: Span & { text: string }; use: string; more: number[] }>();
+  const found = new Map<string, { first: Span & { text: string }; use: string; times: number }>();
   blocks.forEach(({ text }, block) => {
     const taken: Span[] = [];
     for (const { say, use } of words.legalese) {
@@ -40,19 +40,16 @@ export const plainLegalese = defineRule('plain-legalese', (tree, file) => {
         taken.push(span);
         const key = match[0].toLowerCase();
         const known = found.get(key);
-        if (known) known.more.push(place(span).line);
-        else found.set(key, { first: { ...span, text: match[0] }, use, more: [] });
+        if (known) known.times += 1;
+        else found.set(key, { first: { ...span, text: match[0] }, use, times: 1 });
       }
     }
   });
-  for (const { first, use, more } of found.values()) {
+  for (const { first, use, times } of found.values()) {
     report(file, {
       place: place(first),
-      reason: `“${first.text}” is legalese.`,
+      reason: `“${first.text}” is legalese${times > 1 ? `, and stands here ${times} times` : ''}.`,
       expected: `In plain words: ${use}.`,
-      ...(more.length > 0 && {
-        related: more.map((line) => ({ path: file.path ?? '', line, reason: `“${first.text}” again` })),
-      }),
     });
   }
 });

@@ -5,24 +5,22 @@
  * against the writer. Headings and short labels do not count; a text of less than 100 words is not graded, as
  * Flesch's formulas are made for samples of that length.
  *
- * @why  Notices must be comprehensible (47 CFR 64.2008(c)(2)). The Social Security Administration's standard for
+ * @why  Notices must be comprehensible (47 CFR 64.2008(c)(4)). The Social Security Administration's standard for
  *       notices asks for grades 6 to 8; California's insurance privacy rule for a Flesch ease of 50.
  * @fix  Mend the sentences that are named, worst first: split them, and put short words for long ones.
+ * @checks J-SSA-1 J-CA-26894 J-ES-INF J-ES-FH
  *
  * @example invalid
- *   Notification concerning utilization of individually identifiable subscriber information is periodically
- *   distributed to residential subscribers. Authorization for promotional utilization of aforementioned information
- *   remains revocable indefinitely. Subscribers preferring confidentiality may communicate objections electronically,
- *   telephonically or by correspondence.
+ *   Federal law establishes that customers have a right to confidentiality of the information generated through their
+ *   use of telephone service, and imposes on the company a corresponding obligation to protect it. The company
+ *   requests authorization to use that information for communicating promotional offers regarding additional services.
+ *   The information consists of the configuration, destination and duration of calls, together with billing details.
  *
- *   Subsequent modification of previously communicated preferences is universally permissible. Organizational
- *   affiliates participating in promotional activities receive information exclusively for identified purposes.
- *   Continuation of existing services is unaffected by restrictions communicated. Representatives are available
- *   continuously to facilitate processing of modifications. Additional information regarding confidentiality
- *   obligations is available electronically. Subscribers requiring accommodations may request alternative
- *   documentation. Applicable regulations prohibit discrimination against individuals exercising confidentiality
- *   preferences.
- *   => The words read at grade 31.1 (Flesch-Kincaid), with a reading ease of -85 (Flesch).
+ *   A customer may communicate disapproval electronically or by telephone at any hour, without any expense. Failure to
+ *   communicate disapproval within thirty days constitutes approval. Disapproval will not alter the services provided.
+ *   A preference remains effective until the customer revokes it. Representatives are available continuously to assist
+ *   with modification of preferences previously communicated.
+ *   => The words read at grade 17.4 (Flesch-Kincaid), with a reading ease of -4 (Flesch).
  * @example valid
  *   You have a right to keep your phone records private. We have a duty to protect them. The law calls these records
  *   customer proprietary network information (CPNI). They tell us which plan you have, whom you call, how long you
@@ -38,6 +36,7 @@
  *   guste. Decir que no en nada cambia el servicio que ya tiene. Lo que nos diga vale hasta que usted lo cambie. Si
  *   tiene dudas, llámenos de lunes a viernes y le ayudaremos con gusto en su idioma.
  */
+
 import { defineRule } from './define-rule.js';
 import { plainDocumentOf } from './plain-document.js';
 import { type Grade, gradeEnglish, gradeSpanish } from './plain-grade.js';

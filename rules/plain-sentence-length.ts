@@ -4,9 +4,10 @@
  * A statutory term, a name, an address or a number counts as one word. Headings and short labels do not count;
  * each list item is a sentence of its own.
  *
- * @why  Notices must be comprehensible (47 CFR 64.2008(c)(2)). The Social Security Administration's standard for
+ * @why  Notices must be comprehensible (47 CFR 64.2008(c)(4)). The Social Security Administration's standard for
  *       notices, the best federal measure, asks for 15 to 20 words a sentence.
  * @fix  Make two sentences of one, or a list of what it counts up.
+ * @checks J-SSA-1 J-CA-26894
  *
  * @example invalid
  *   You may tell us at any time that you do not want us to use these records, and if you do so we will stop using
@@ -16,7 +17,7 @@
  *   We keep a record of the numbers you call, of the time you spend on every call and of the plan you have with us.
  *   We would like to use this record so that we can offer you other services that may suit you and your family well.
  *   You can tell us that we may not do so, and you can do that by phone or by mail or in one of our stores.
- *   => The sentences have 24 words on average.
+ *   => The sentences have 25 words on average.
  * @example valid
  *   We keep a record of the numbers you call. May we use it to offer you internet service?
  *   To say no, call 555-555-0142 or write to Blue Heron Voice, LLC, P.O. Box 12, Cedar Fork, OR 97005.
@@ -26,6 +27,7 @@
  *   - Para decir que sí, llame al 555-555-0142.
  *   - Para decir que no, no haga nada.
  */
+
 import { defineRule } from './define-rule.js';
 import { plainDocumentOf } from './plain-document.js';
 import { measureOf } from './plain-law.js';

@@ -29,7 +29,11 @@ export function lint(documents: Document[], problems: FileProblem[], cwd: string
     asOf,
     law: loadLaw().sha256,
     documents: reported
-      .map((document) => ({ ...document, path: named(document.path) }))
+      .map((document) => ({
+        ...document,
+        path: named(document.path),
+        messages: document.messages.map((message) => withRelatedNamed(message, named)),
+      }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     sets: translationSets(documents, named).map(({ paths, messages }) => ({
       paths: paths.map(named),
@@ -38,6 +42,12 @@ export function lint(documents: Document[], problems: FileProblem[], cwd: string
     packages: [],
   };
   return { ...body, summary: summarise(body) };
+}
+
+/** A rule knows a document by its absolute path; a report is the same wherever the workspace stands. */
+function withRelatedNamed(message: Finding, named: (path: string) => string): Finding {
+  if (!message.related) return message;
+  return { ...message, related: message.related.map((place) => ({ ...place, path: named(place.path) })) };
 }
 
 /** Faults of YAML files are reported under the file they stand in. */
