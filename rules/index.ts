@@ -9,6 +9,7 @@ import { fileComponents } from './file-components.js';
 import { fileFacts } from './file-facts.js';
 import { fileMdx } from './file-mdx.js';
 import { filingDatesAgree } from './filing-dates-agree.js';
+import { filingOverclaim } from './filing-overclaim.js';
 import { filingSignature } from './filing-signature.js';
 import { lawChange } from './law-change.js';
 import { lawState } from './law-state.js';
@@ -18,6 +19,7 @@ import { noLoadedConsequence } from './no-loaded-consequence.js';
 import { noMisleadingStatement } from './no-misleading-statement.js';
 import { noOptOutRecipient } from './no-opt-out-recipient.js';
 import { noPlaceholder } from './no-placeholder.js';
+import { noUnequalChoice } from './no-unequal-choice.js';
 import { plainAbbreviation } from './plain-abbreviation.js';
 import { plainCapitals } from './plain-capitals.js';
 import { plainDoubleNegative } from './plain-double-negative.js';
@@ -40,9 +42,11 @@ const WORD_RULES: Rule[] = [
   noLoadedConsequence,
   noMisleadingStatement,
   noOptOutRecipient,
+  noUnequalChoice,
   noPlaceholder,
   noBrokenCitation,
   filingDatesAgree,
+  filingOverclaim,
   filingSignature,
   lawChange,
   lawState,
