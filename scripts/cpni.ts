@@ -77,6 +77,7 @@ function program(): Command {
       new Option('--format <format>', 'how to show it').choices(['pretty', 'json']).default('pretty'),
     )
     .option('--output <file>', 'write it to a file')
+    .option('--quiet', 'show the counts and what is lacking only')
     .option('--no-color', 'plain text')
     .addHelpText('after', '\nExample:  cpni coverage --section 64.5108')
     .action(async (options) => {

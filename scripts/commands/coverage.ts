@@ -10,6 +10,7 @@ interface Options {
   format: 'pretty' | 'json';
   section?: string;
   output?: string;
+  quiet?: boolean;
   color: boolean;
 }
 
@@ -27,6 +28,7 @@ export function coverageCommand(options: Options): number {
       ? `${JSON.stringify(result, null, 2)}\n`
       : coveragePretty(result, {
           color: options.output === undefined && isColorful(options.color, process.stdout),
+          quiet: options.quiet ?? false,
           width: pageWidth(options.output === undefined ? process.stdout : {}),
         });
   writeReport(text, options.output);

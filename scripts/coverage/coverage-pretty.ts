@@ -5,8 +5,12 @@ import type { Coverage, CoveredElement, CoveredParagraph } from './coverage.js';
 type Colors = ReturnType<typeof pc.createColors>;
 
 /** The table for a person: paragraph, element, what checks it or why nothing can, example. */
-export function coveragePretty(coverage: Coverage, options: { color: boolean; width: number }): string {
+export function coveragePretty(
+  coverage: Coverage,
+  options: { color: boolean; width: number; quiet: boolean },
+): string {
   const colors = pc.createColors(options.color);
+  if (options.quiet) return summary(coverage, colors).join('\n').concat('\n');
   const paragraphs = coverage.sections.flatMap((section) => section.paragraphs);
   const longest = (texts: string[], limit: number) =>
     Math.min(limit, Math.max(0, ...texts.map((text) => text.length)));
