@@ -24,7 +24,7 @@ import { plainDocumentOf } from './plain-document.js';
 import { report } from './report.js';
 
 const RUN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]*(?:[\s\d,;:.()“”"/&§-]+\p{Lu}[\p{Lu}’'-]*)+(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}+(?:['’]\p{Lu}+)*(?:[\s\d,;:.()“”"/&§-]+\p{Lu}+(?:['’]\p{Lu}+)*)+(?![\p{L}\p{N}])/gu;
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 12;
 

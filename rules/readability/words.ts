@@ -16,8 +16,8 @@ const NEUTRAL = '\uE000';
 
 const ADDRESSES_AND_NUMBERS = [
   /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]}"”']/giu,
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
-  /\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|example|test|gov|coop)\b(?:\/[^\s.,;:!?)]*)*/giu,
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
+  /(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|example|test|gov|coop)\b(?:\/[^\s.,;:!?)]*)*/giu,
   /(?:\+?1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b/g,
   // 47 CFR 64.2008(c)(1), 47 U.S.C. § 222
   /\b\d+\s+(?:C\.?\s?F\.?\s?R\.?|U\.?\s?S\.?\s?C\.?)(?:\s*(?:§+|part|parte|sections?|secci[oó]n)?\s*\d[\d.]*(?:\([\p{L}\d]+\))*)?/gu,

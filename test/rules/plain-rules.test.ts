@@ -277,6 +277,25 @@ describe('plain-capitals', () => {
   });
 });
 
+describe('a text made to be slow is read in a moment', () => {
+  const plain = preset.plugins
+    .map(([{ name }]) => name.slice('cpni:'.length))
+    .filter((name) => name.startsWith('plain-'));
+  it.each([
+    ['one endless word', 'a'.repeat(100_000)],
+    ['capitals and hyphens', `${'A-'.repeat(50_000)}a`],
+    ['a line to write on', '\\_'.repeat(50_000)],
+    ['dots', 'a.'.repeat(50_000)],
+    ['negatives', "n't not ".repeat(10_000)],
+    ['house numbers', '12 '.repeat(30_000)],
+    ['names', 'to Ab Cd '.repeat(10_000)],
+  ])('%s', (_, source) => {
+    const start = performance.now();
+    for (const rule of plain) findings(rule, source, { kind: 'breach-notice' });
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
 const notices = fileURLToPath(new URL('../../notices', import.meta.url));
 const samples = readdirSync(notices, { recursive: true, encoding: 'utf8' }).filter((path) =>
   /notice\/\w+\.mdx$/.test(path),
