@@ -53,6 +53,8 @@ export interface LawElement {
   seenBy: Seer | { by: Seer; reason: string };
   /** An example sentence by language. */
   say?: Record<string, string>;
+  /** Example sentences for kinds that need another one, by kind and language. */
+  sayIn?: Partial<Record<Kind, Record<string, string>>>;
   /** What comes near and does not count, for editors. */
   near?: string[];
 }

@@ -8,6 +8,7 @@
  */
 
 import { defineRule } from './define-rule.js';
+import type { Kind } from './document-context.js';
 import { isFiling } from './filing-law.js';
 import { lawOf } from './law-link.js';
 import { recognitionOf } from './recognition.js';
@@ -42,7 +43,8 @@ export const requireElement = defineRule('require-element', (tree, file) => {
   const start = blocks[0] ? place({ block: 0, start: 0, end: blocks[0].text.length }) : undefined;
   for (const { law, result } of results) {
     if (!MUST_BE_SAID.has(law.modality)) continue;
-    const example = law.say?.[context.locale.split('-')[0] ?? ''] ?? law.say?.en;
+    const say = law.sayIn?.[context.kind as Kind] ?? law.say;
+    const example = say?.[context.locale.split('-')[0] ?? ''] ?? say?.en;
     const known = {
       ...lawOf(law),
       ...(law.modality === 'recommended' && { severity: 'warning' as const }),

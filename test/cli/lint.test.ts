@@ -63,7 +63,7 @@ describe('cpni lint, on the sample workspace', () => {
     addFormats.default(ajv);
     expect(status).toBe(1);
     expect(ajv.validate(schema, report), ajv.errorsText()).toBe(true);
-    expect(report.summary).toEqual({ errors: 1, warnings: 0, infos: 0, documents: 17 });
+    expect(report.summary).toEqual({ errors: 1, warnings: 0, infos: 3, documents: 17 });
     expect(report.sets).toHaveLength(5);
     const notice = report.documents.find(({ path }) => path === NOTICE);
     expect(notice).toMatchObject({

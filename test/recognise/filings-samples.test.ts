@@ -25,7 +25,7 @@ describe('the sample filings', () => {
     'open-hands-relay/annual-certification',
   ])('%s says all that the law asks', (folder) => {
     const { messages, elements } = lint(`notices/${folder}`);
-    expect(messages).toEqual([]);
+    expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(elements.filter(({ status }) => status === 'present').length).toBeGreaterThan(5);
   });
 });
