@@ -1,8 +1,8 @@
-import { asksOf, type Law, type LawElement } from '../../rules/law.js';
+import { asksOf, elementsFor, type Law, type LawElement } from '../../rules/law.js';
 import type { ElementPatterns, Pattern } from '../../rules/recognise/wording.js';
 import { MUST_BE_SAID } from '../../rules/require-element.js';
 import { loadWording } from '../../rules/wording.js';
-import { loadRules } from '../rules/rules.js';
+import { declares, loadRules } from '../rules/rules.js';
 
 export interface CheckedBy {
   /** Rules that raise a finding about the element. */
@@ -16,7 +16,7 @@ export interface CheckedBy {
  * and has words for.
  */
 export function checkedBy(law: Law, element: LawElement): CheckedBy {
-  const declared = loadRules().filter(({ checks }) => checks.includes(element.id));
+  const declared = loadRules().filter((rule) => declares(rule, element));
   const patterns = recognisedWith(law, element);
   const isRequired = patterns !== undefined && canBeFoundWanting(element, patterns);
   return {
@@ -32,12 +32,14 @@ function recognisedWith(law: Law, element: LawElement): ElementPatterns | undefi
   const { inForce, checked, states = [] } = element;
   const asOf = inForce.from ?? checked;
   const isAsked = element.kinds.some((kind) =>
-    element.regimes.some(
-      (regime) =>
-        asksOf(law, { kind, regime, channels: [], asOf, states }).elements.some(
-          ({ id }) => id === element.id,
-        ) && canBeSaid(patterns, kind, regime),
-    ),
+    element.regimes.some((regime) => {
+      const question = { kind, regime, channels: [], asOf, states };
+      return (
+        elementsFor(law, question).includes(element) &&
+        asksOf(law, question).elements.some(({ id }) => id === element.id) &&
+        canBeSaid(patterns, kind, regime)
+      );
+    }),
   );
   return isAsked ? patterns : undefined;
 }

@@ -2,7 +2,7 @@ import type { Law } from '../../rules/law.js';
 import { coverage } from '../coverage/coverage.js';
 import { indexLaw } from '../law/law-index.js';
 import { lawOfRule } from '../rules/rule-list.js';
-import type { Rule } from '../rules/rules.js';
+import { declares, type Rule } from '../rules/rules.js';
 import { type Item, type Page, part } from './page.js';
 
 const SEVERITIES: Record<Rule['severity'], string> = {
@@ -30,10 +30,10 @@ export function rulePage(law: Law, rule: Rule): Page {
   };
 }
 
-function checkedElements(law: Law, { checks }: Rule): Item[] {
+function checkedElements(law: Law, rule: Rule): Item[] {
   const titles = new Map(
     indexLaw(law)
-      .filter(({ element }) => checks.includes(element.id))
+      .filter(({ element }) => declares(rule, element))
       .map(({ element }) => [element.id, element.title]),
   );
   return [...titles].map(([label, text]) => ({ label, text }));

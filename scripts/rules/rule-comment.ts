@@ -6,7 +6,7 @@ export interface RuleComment {
   details: string[];
   why: string;
   fix: string;
-  /** Ids of the law's elements that it checks. */
+  /** Ids of the law's elements that it checks, or their ids in the reference. */
   checks: string[];
   examples: RuleExample[];
 }

@@ -1,6 +1,6 @@
 import type { Law } from '../../rules/law.js';
 import { comparePlaces, parseCitation } from '../law/citation.js';
-import type { Rule } from './rules.js';
+import { declares, type Rule } from './rules.js';
 
 /** A rule with the law that it checks, as cited. */
 export interface ListedRule extends Omit<Rule, 'examples'> {
@@ -15,7 +15,7 @@ export function listRules(law: Law, rules: Rule[]): ListedRule[] {
 /** The paragraphs that a rule checks, as its comment says or names them. */
 export function lawOfRule(law: Law, { checks, why }: Pick<Rule, 'checks' | 'why'>): string[] {
   const checked = law.sections.flatMap(({ elements }) =>
-    elements.filter(({ id }) => checks.includes(id)).map(({ cite }) => cite),
+    elements.filter((element) => declares({ checks }, element)).map(({ cite }) => cite),
   );
   const cited = [...new Set(checked)].sort(byPlace);
   return cited.length > 0 ? cited : citationsIn(why);

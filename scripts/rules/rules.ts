@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { severityOf } from '../../rules/define-rule.js';
+import type { LawElement } from '../../rules/law.js';
 import { READING_RULES } from './reading-rules.js';
 import { type RuleComment, readRuleComment } from './rule-comment.js';
 
@@ -11,6 +12,14 @@ export interface Rule extends RuleComment {
   /** The name's first word, which severity goes with. */
   family: string;
   severity: 'error' | 'warning' | 'info';
+}
+
+/** Whether a rule's comment says that it checks an element, by its id or by one in the reference. */
+export function declares(
+  { checks }: Pick<Rule, 'checks'>,
+  { id, law }: Pick<LawElement, 'id' | 'law'>,
+): boolean {
+  return [id, ...law].some((each) => checks.includes(each));
 }
 
 let loaded: Rule[] | undefined;

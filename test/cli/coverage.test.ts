@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type Law, type LawElement, loadLaw } from '../../rules/law.js';
+import { ELEMENT_IDS } from '../../rules/recognise/index.js';
+import { checkedBy } from '../../scripts/coverage/checked-by.js';
+import { type Coverage, coverage } from '../../scripts/coverage/coverage.js';
+import { coveragePretty } from '../../scripts/coverage/coverage-pretty.js';
+import { indexLaw } from '../../scripts/law/law-index.js';
+import { cpni } from './run-cpni.js';
+
+const HERE = process.cwd();
+const covered = (...args: string[]): Coverage =>
+  JSON.parse(cpni(['coverage', '--format', 'json', ...args], HERE).stdout);
+const elementsOf = ({ sections }: Coverage) =>
+  sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ elements }) => elements));
+
+/** The law data with one entry more. */
+function lawWith(entry: Partial<LawElement>): Law {
+  const law = loadLaw();
+  const [first] = law.sections.flatMap(({ elements }) => elements.filter(({ id }) => id === 'c1-right'));
+  const element = { ...(first as LawElement), ...entry };
+  return {
+    ...law,
+    sections: [...law.sections, { section: '47 CFR 64.2999', title: 'Another', elements: [element] }],
+  };
+}
+
+describe('cpni coverage', () => {
+  it('finds a rule or a reason for every paragraph of the law', () => {
+    const { status, stdout } = cpni(['coverage', '--quiet'], HERE);
+    expect(stdout).toMatch(/^✔ \d+ paragraphs, \d+ elements: .*, 0 with neither\n$/);
+    expect(status).toBe(0);
+  });
+
+  it('knows every paragraph that asks something of a notice, in the order of the section', () => {
+    const { sections } = covered('--section', '64.2008');
+    const places = sections.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ cite }) => cite.replace('47 CFR 64.2008', '')),
+    );
+    const c = Array.from({ length: 10 }, (_, index) => `(c)(${index + 1})`);
+    const d = [
+      '(d)',
+      '(d)(1)',
+      '(d)(2)',
+      '(d)(3)',
+      ...['i', 'ii', 'iii', 'iv', 'v'].map((n) => `(d)(3)(${n})`),
+    ];
+    expect(places.filter((place) => [...c, ...d].includes(place))).toEqual([...c, ...d]);
+  });
+
+  it('says by what each element of a notice is checked', () => {
+    const elements = elementsOf(covered('--section', '64.2008'));
+    const unchecked = elements
+      .filter(({ id }) => (ELEMENT_IDS as readonly string[]).includes(id))
+      .filter(({ standing }) => standing !== 'rule');
+    expect(unchecked.map(({ id }) => id)).toEqual(['d2-two-year-renotice']);
+    expect(elements.find(({ id }) => id === 'c1-right')).toMatchObject({
+      law: ['U-2008-c1a'],
+      rules: ['require-element'],
+      example: { is: 'say' },
+    });
+    expect(elements.find(({ id }) => id === 'c8-freeze-encouragement')).toMatchObject({
+      rules: ['no-freeze-encouragement'],
+      example: { is: 'refused' },
+    });
+  });
+
+  it('shows one section, or one paragraph, however it is written', () => {
+    const cites = (section: string) =>
+      covered('--section', section).sections.flatMap(({ paragraphs }) => paragraphs.map(({ cite }) => cite));
+    expect(cites('64.5108 (c)(9)')).toEqual(['47 CFR 64.5108(c)(9)']);
+    expect(cites('47 C.F.R. § 64.2009(e)')).toEqual(['47 CFR 64.2009(e)']);
+    expect(cites('template')).toEqual(['FCC Enforcement Bureau, suggested CPNI certification template']);
+  });
+
+  it('does not pass over a section that it does not know', () => {
+    const { status, stderr } = cpni(['coverage', '--section', '64.2080'], HERE);
+    expect(status).toBe(2);
+    expect(stderr).toContain('"64.2080"');
+    expect(stderr).toContain('Did you mean');
+  });
+
+  it('gives the same bytes twice', () => {
+    const run = () => cpni(['coverage'], HERE).stdout;
+    expect(run()).toBe(run());
+  });
+});
+
+describe('an element', () => {
+  const standing = (law: Law) => {
+    const result = coverage(law, indexLaw(law));
+    const [element] = elementsOf(result).slice(-1);
+    return { ...element, open: result.open };
+  };
+
+  it('with neither rule nor reason is named with its paragraph', () => {
+    const law = lawWith({ id: 'x-unheard-of', cite: '47 CFR 64.2999(q)', seenBy: 'text' });
+    const result = coverage(law, indexLaw(law));
+    expect(result.open).toEqual([{ cite: '47 CFR 64.2999(q)', elements: ['x-unheard-of'] }]);
+    const text = coveragePretty(result, { color: false, width: 100, quiet: true });
+    expect(text).toContain('47 CFR 64.2999(q): x-unheard-of');
+  });
+
+  it('that no program can see is covered by its reason', () => {
+    const seenBy = { by: 'none', reason: 'it is a record' } as const;
+    const law = lawWith({ id: 'x-unheard-of', cite: '47 CFR 64.2999(q)', seenBy });
+    expect(standing(law)).toMatchObject({ standing: 'reason', reason: 'it is a record', open: [] });
+  });
+
+  it('that is pending is not called checked, though there are words for it', () => {
+    const law = lawWith({
+      cite: '47 CFR 64.2999(q)',
+      inForce: { from: null, to: null },
+      status: 'pending-not-effective',
+      seenBy: 'text',
+    });
+    expect(standing(law).open).toEqual([{ cite: '47 CFR 64.2999(q)', elements: ['c1-right'] }]);
+  });
+
+  it('that must not be said is not covered by being recognised: a rule must refuse it', () => {
+    const law = lawWith({ modality: 'prohibited', cite: '47 CFR 64.2999(q)', seenBy: 'text' });
+    expect(standing(law).open).toEqual([{ cite: '47 CFR 64.2999(q)', elements: ['c1-right'] }]);
+  });
+
+  it('whose words are known in other kinds of documents only is not called checked', () => {
+    const law = loadLaw();
+    const [element] = law.sections.flatMap(({ elements }) => elements.filter(({ id }) => id === 'U-2009-e4'));
+    expect(checkedBy(law, element as LawElement).rules).toContain('require-element');
+    const elsewhere = { ...(element as LawElement), kinds: ['breach-notice'] } as LawElement;
+    expect(checkedBy(law, elsewhere)).toEqual({ rules: [], isRecognised: false });
+  });
+});
