@@ -278,21 +278,23 @@ describe('plain-capitals', () => {
 });
 
 describe('a text made to be slow is read in a moment', () => {
-  const plain = preset.plugins
-    .map(([{ name }]) => name.slice('cpni:'.length))
-    .filter((name) => name.startsWith('plain-'));
+  const plain = preset.plugins.filter(([{ name }]) => name.startsWith('cpni:plain-'));
   it.each([
-    ['one endless word', 'a'.repeat(100_000)],
-    ['capitals and hyphens', `${'A-'.repeat(50_000)}a`],
-    ['a line to write on', '\\_'.repeat(50_000)],
-    ['dots', 'a.'.repeat(50_000)],
-    ['negatives', "n't not ".repeat(10_000)],
-    ['house numbers', '12 '.repeat(30_000)],
-    ['names', 'to Ab Cd '.repeat(10_000)],
+    ['one endless word', 'a'.repeat(20_000)],
+    ['capitals and hyphens', `${'A-'.repeat(10_000)}a`],
+    ['a line to write on', '\\_'.repeat(5_000)],
+    ['dots', 'a.'.repeat(10_000)],
+    ['negatives', "n't not ".repeat(3_000)],
+    ['house numbers', '12 '.repeat(5_000)],
+    ['names', 'to Ab Cd '.repeat(2_000)],
   ])('%s', (_, source) => {
+    const file = new VFile({ value: source });
+    file.data.cpni = { ...notice, kind: 'breach-notice' };
     const start = performance.now();
-    for (const rule of plain) findings(rule, source, { kind: 'breach-notice' });
-    expect(performance.now() - start).toBeLessThan(20_000);
+    unified()
+      .use(plain)
+      .runSync(parseMdx(source) as Root, file);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 
