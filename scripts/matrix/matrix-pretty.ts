@@ -19,8 +19,8 @@ export function matrixPretty(matrix: Matrix, options: { color: boolean; width: n
       : []),
     ...(matrix.sets.length > 0 ? [legend(matrix, options.width)] : []),
     matrix.summary.fault > 0
-      ? colors.red(`✖ ${summaryWords(matrix)}`)
-      : colors.green(`✔ ${summaryWords(matrix)}`),
+      ? colors.red(hang('✖ ', summaryWords(matrix), 2, options.width))
+      : colors.green(hang('✔ ', summaryWords(matrix), 2, options.width)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
