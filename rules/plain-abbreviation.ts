@@ -82,7 +82,7 @@ function needsWords(
   { block, start, end }: Span,
   words: PlainWords,
 ): boolean {
-  const { explain, known, names, reply } = words.abbreviations;
+  const { explain, known, names, openers, reply } = words.abbreviations;
   if (known.includes(letters)) return false;
   const text = blocks[block]?.text ?? '';
   const before = text.slice(0, start);
@@ -93,7 +93,7 @@ function needsWords(
     new RegExp(`(?:${names.join('|')})$`, 'u').test(before + letters + (/^ \p{L}+/u.exec(after)?.[0] ?? ''))
   )
     return false;
-  if (isInName(before, blocks)) return false;
+  if (isInName(before, blocks, openers)) return false;
   if (explain.includes(letters)) return true;
   // Words in capitals can be said (STOP, YES); what has no vowel, or stands among capitals, is left to others.
   const isShouted = /\p{Lu}{2,}\W+$/u.test(before) || /^\W+\p{Lu}{2,}/u.test(after);
@@ -101,10 +101,11 @@ function needsWords(
 }
 
 /** Whether what stands before ends in a capitalised word that is never written small: a company's name. */
-function isInName(before: string, blocks: Block[]): boolean {
+function isInName(before: string, blocks: Block[], openers: string[]): boolean {
   const word = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1]?.toLowerCase();
   return (
     word !== undefined &&
+    !openers.includes(word) &&
     !blocks.some(({ text }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text))
   );
 }

@@ -28,7 +28,7 @@ export function gradeEnglish(counts: Counts): Grade {
   const isEaseLow = Math.round(reached) < ease.value;
   return {
     isHard: isGradeHard || isEaseLow,
-    reason: `The words read at grade ${grade.toFixed(1)} (Flesch-Kincaid), with a reading ease of ${reached.toFixed(0)} (Flesch).`,
+    reason: `The words read at grade ${grade.toFixed(1)} (Flesch-Kincaid), with a reading ease of ${Math.round(reached)} (Flesch).`,
     aim: `Grade ${least} to ${most.value}, and an ease of ${ease.value} or more.`,
     source: isGradeHard ? most.source : ease.source,
     hardness: fleschKincaidGrade,
@@ -40,7 +40,7 @@ export function gradeSpanish(counts: Counts): Grade {
   const reached = szigriszt(counts);
   return {
     isHard: Math.round(reached) < least.value,
-    reason: `The words score ${reached.toFixed(0)} (INFLESZ; ${fernandezHuerta(counts).toFixed(0)} by Fernández Huerta), which is hard to read.`,
+    reason: `The words score ${Math.round(reached)} (INFLESZ; ${Math.round(fernandezHuerta(counts))} by Fernández Huerta), which is hard to read.`,
     aim: `An INFLESZ of ${least.value} or more.`,
     source: least.source,
     hardness: (other) => -szigriszt(other),

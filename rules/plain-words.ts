@@ -19,6 +19,7 @@ interface Abbreviations {
   reply: string[];
   after: string[];
   owners: string[];
+  openers: string[];
   before: string[];
   naming: string[];
 }

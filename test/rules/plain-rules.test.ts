@@ -153,6 +153,10 @@ describe('plain-abbreviation', () => {
     expect(reasons('plain-abbreviation', words, es)).toEqual([]);
   });
 
+  test('a word that begins the sentence makes no name of it', () => {
+    expect(reasons('plain-abbreviation', 'Our IVR takes calls.')).toEqual(['“IVR” is not explained.']);
+  });
+
   test.each(['Your CPNI is private. We keep your CPNI.', 'We need your CPNI or else we stop.'])(
     'finds: %s',
     (words) => {
@@ -202,6 +206,7 @@ describe('plain-double-negative', () => {
   });
 
   test.each([
+    'Nothing will change if you do not reply. No one will call you if you say no.',
     'If you do not agree, you do not need to sign. We do not sell it and will not lend it.',
     'We will not use it unless you tell us that we may. We do not use it without your consent.',
     'We do not charge for this, not even once. It does not matter whether you do not answer.',
