@@ -57,12 +57,12 @@ function between(own: string, asOf: string): string {
     : `before this document’s own day, ${inWords(own)}`;
 }
 
-/** A document is touched where it speaks of the matter; where its words are not read for it, from its start. */
+/** A document is touched where it speaks of the matter; a notice of a breach speaks of nothing else. */
 function whereSpokenOf({ touches }: ChangeOfLaw, recognition: Recognition) {
+  if (recognition.context.kind === 'breach-notice') return startOf(recognition);
   const elements = touches.flatMap(({ section }) => section.elements);
-  const read = recognition.results.filter(({ law }) => elements.includes(law));
-  if (read.length === 0) return startOf(recognition);
-  const [words] = read
+  const [words] = recognition.results
+    .filter(({ law }) => elements.includes(law))
     .flatMap(({ result }) => result.evidence)
     .sort((a, b) => a.block - b.block || a.start - b.start);
   return words && recognition.place(words);
