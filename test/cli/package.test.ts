@@ -70,4 +70,18 @@ describe('the package, installed elsewhere', () => {
     const { stdout } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
     expect(stdout.trim().split(',')).toContain('no-placeholder');
   });
+
+  it('explains rules and shows the matrix', async () => {
+    const folder = await installedElsewhere();
+    const command = join(folder, 'node_modules/cpni-notices/lib/scripts/cpni.js');
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' }).stdout;
+    expect(run('explain', 'no-placeholder')).toContain('Call [COMPANY PHONE] to say no.');
+    expect(run('coverage', '--quiet')).toMatch(/, 0 with neither\n$/);
+    writeFileSync(
+      join(folder, 'letter.txt'),
+      'We ask your permission to use your CPNI to sell you services.\n',
+    );
+    expect(run('matrix', 'letter.txt', '--format', 'html')).toContain('@media print');
+  });
 });
