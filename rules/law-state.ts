@@ -7,7 +7,7 @@
  *
  * @example invalid opt-out-notice AZ
  *   You may say no.
- *   => For customers in AZ: Opt-out verified within a year in Arizona. Verify an opt-out approval within one
+ *   => For customers in AZ: Opt-out verified within a year. Verify an opt-out approval within one
  *   year, in the language of the notice, in a separate signed document if in writing, and without inducements.
  * @example valid opt-out-notice
  *   You may say no.

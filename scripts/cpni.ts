@@ -37,6 +37,7 @@ function program(): Command {
     .option('--kind <kind>', 'for a lone file: what it is, such as opt-out-notice (guessed if not given)')
     .addOption(regime())
     .addOption(channel())
+    .addOption(state())
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .option('--quiet', 'show errors only')
     .option('--no-color', 'plain text')
@@ -178,6 +179,16 @@ function asOf(): Option {
     if (value === 'today') return today();
     if (isDay(value)) return value;
     throw new CpniError(`--as-of takes a day as YYYY-MM-DD, or today, and not "${value}".`);
+  });
+}
+
+function state(): Option {
+  return new Option(
+    '--state <state>',
+    'for a lone file: a state its customers live in, such as AZ; its rules are told as well',
+  ).argParser((value) => {
+    if (/^[A-Za-z]{2}$/.test(value)) return value.toUpperCase();
+    throw new CpniError(`--state takes a state's two letters, such as AZ, and not "${value}".`);
   });
 }
 

@@ -61,8 +61,8 @@ function readLocales(folder: DocumentFolder, only: string[], options: LintOption
     .map(({ locale }) => readDocument(folder, locale, options.asOf));
 }
 
-function checkOptions({ files }: Selection, { kind, regime, channel }: LintOptions): void {
-  const lone = Object.entries({ kind, regime, channel }).find(([, value]) => value !== undefined);
+function checkOptions({ files }: Selection, { kind, regime, channel, state }: LintOptions): void {
+  const lone = Object.entries({ kind, regime, channel, state }).find(([, value]) => value !== undefined);
   if (files.length > 0 || !lone) return;
   throw new CpniError(`--${lone[0]} is for files outside a workspace.`, {
     hint: 'Documents of a workspace say what they are in their document.yaml.',

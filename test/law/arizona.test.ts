@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { elementsFor, loadLaw } from '../../rules/law.js';
 import { lintPaths } from '../../scripts/lint/lint-paths.js';
 import { sampleWorkspace } from '../cli/run-cpni.js';
+import { lintText } from './lint-as-of.js';
 
 /** Ids of what Arizona asks of a document, when its carrier serves these states. */
 function stateElements(document: string, states: string, asOf?: string) {
@@ -36,6 +37,19 @@ describe('a carrier that serves Arizona', () => {
     expect(stateElements('blue-heron-voice/policy-statement', '[AZ]')).toEqual([]);
     expect(stateElements('blue-heron-voice/opt-in-notice', '[AZ]', '2006-06-18')).toEqual([]);
     expect(stateElements('blue-heron-voice/opt-in-notice', '[AZ]', '2006-06-19')).toHaveLength(2);
+  });
+});
+
+describe('a lone file', () => {
+  const told = (state?: string) =>
+    lintText('You may say no.', { kind: 'opt-in-notice', ...(state && { state }) })
+      .messages.filter(({ rule }) => rule === 'law-state')
+      .map(({ element }) => element);
+
+  test('is for Arizona when the command says so', () => {
+    expect(told('AZ')).toEqual(['ST-AZ-2105', 'ST-AZ-2109']);
+    expect(told('NM')).toEqual([]);
+    expect(told()).toEqual([]);
   });
 });
 

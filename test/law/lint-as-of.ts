@@ -7,6 +7,7 @@ export interface Said {
   asOf?: string;
   locale?: string;
   channel?: 'mail' | 'email' | 'web' | 'oral';
+  state?: string;
 }
 
 /** What `cpni lint` says of a lone text. The day of the run is 21 November 2026. */

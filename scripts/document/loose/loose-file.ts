@@ -23,6 +23,8 @@ export interface Given {
   regime?: Regime;
   locale?: string;
   channel?: Channel;
+  /** Two-letter code of a state that its customers live in. */
+  state?: string;
 }
 
 /**
@@ -67,6 +69,7 @@ function contextOf(asOf: string, given: Given, kind?: Kind): DocumentContext {
     locale: given.locale ?? 'en',
     channels: given.channel ? [given.channel] : [],
     asOf,
+    states: given.state ? [given.state] : [],
     guessed: [],
   };
 }
