@@ -119,7 +119,7 @@ function isExplained(letters: string, text: string, { abbreviations }: PlainWord
     `(?<!\\p{L})${letters}s?["”»]?,? ?\\(`,
     `(?<!\\p{L})(?<!(?:${owners.join('|')}) )${letters}s?["”»]?,? (?:${after.join('|')})(?!\\p{L})`,
     `(?<!\\p{L})(?:${before.join('|')}) ${it}`,
-    `(?<!\\p{L})(?:${naming.join('|')})(?: \\p{L}+){0,3} ${it}`,
+    `(?<!\\p{L})(?:${naming.join('|')})(?: \\p{L}+){0,3},? ${it}`,
     `(?<!\\p{L})${[...letters].join('\\p{Ll}+[ -]')}\\p{Ll}+`,
   ].some((pattern) => new RegExp(pattern, 'iu').test(text));
 }

@@ -1,7 +1,7 @@
 /**
  * Do not write whole phrases in capitals.
  *
- * Abbreviations, names and single words to reply with stay as they are, and so do headings of one or two words.
+ * Abbreviations, names and single words to reply with stay as they are, and so do short headings: up to three words.
  *
  * @why  Capitals are slow to read, and a screen reader may spell them out; the notice must be comprehensible and
  *       legible (47 CFR 64.2008(c)(4) and (c)(5)).
@@ -26,6 +26,7 @@ import { report } from './report.js';
 const RUN =
   /(?<![\p{L}\p{N}])\p{Lu}+(?:['’]\p{Lu}+)*(?:[\s\d,;:.()“”"/&§-]+\p{Lu}+(?:['’]\p{Lu}+)*)+(?![\p{L}\p{N}])/gu;
 const FEWEST_WORDS = 3;
+const FEWEST_WORDS_OF_HEADING = 4;
 const FEWEST_LETTERS = 12;
 
 export const plainCapitals = defineRule('plain-capitals', (tree, file) => {
@@ -38,10 +39,11 @@ export const plainCapitals = defineRule('plain-capitals', (tree, file) => {
     ...words.abbreviations.known,
     ...words.abbreviations.explain,
   ]);
-  blocks.forEach(({ text }, block) => {
+  blocks.forEach(({ role, text }, block) => {
+    const fewest = role === 'heading' ? FEWEST_WORDS_OF_HEADING : FEWEST_WORDS;
     for (const match of text.matchAll(RUN)) {
       const shouted = (match[0].match(/\p{Lu}+/gu) ?? []).filter((word) => !short.has(word));
-      if (shouted.length < FEWEST_WORDS || shouted.join('').length < FEWEST_LETTERS) continue;
+      if (shouted.length < fewest || shouted.join('').length < FEWEST_LETTERS) continue;
       if (isName(match[0], inWords)) continue;
       report(file, {
         place: place({ block, start: match.index, end: match.index + match[0].length }),

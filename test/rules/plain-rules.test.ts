@@ -134,6 +134,7 @@ describe('plain-abbreviation', () => {
     'Customer proprietary network information, or CPNI, is private.',
     'Those are customer proprietary network information, CPNI for short.',
     'The law calls it CPNI.',
+    'These records have a clunky name, CPNI.',
     '## What is CPNI?\n\nIt is what we know of your calls.',
     '# CPNI\n\nIt is customer proprietary network information ("CPNI").',
     'We tell the TRS Fund administrator how long you talk.',
@@ -267,6 +268,13 @@ describe('plain-capitals', () => {
     expect(reasons('plain-capitals', '# BITTERROOT BEND MUTUAL\n\nWe at Bitterroot Bend ask you.')).toEqual(
       [],
     );
+  });
+
+  test('a heading of three words is let be, and the same words in a sentence are not', () => {
+    expect(reasons('plain-capitals', '# THE PARTY LINE')).toEqual([]);
+    expect(reasons('plain-capitals', 'We ask you: PLEASE READ CAREFULLY.')).toEqual([
+      '“PLEASE READ CAREFULLY” is all in capitals.',
+    ]);
   });
 
   test('a shouted sentence with a citation is one finding', () => {
