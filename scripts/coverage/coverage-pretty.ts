@@ -53,7 +53,7 @@ function placeOf(cite: string): string {
 
 function standing({ standing, rules, reason }: CoveredElement): string {
   if (standing === 'rule') return rules.join(', ');
-  if (standing === 'reported') return 'told in reports; asks for no words';
+  if (standing === 'reported') return 'recognised and told in reports; no finding';
   return standing === 'reason' ? `no rule: ${reason}` : '✖ neither rule nor reason';
 }
 

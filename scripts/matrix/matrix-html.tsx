@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
 import type { Element, Root } from 'hast';
 import { stringify } from '../render/stringify.js';
-import type { Matrix, MatrixCell, MatrixRow, MatrixSet } from './matrix.js';
-import { oneLine, rowsShown } from './rows-shown.js';
-import { setWords, summaryWords } from './set-words.js';
-import { VERDICTS, type Verdict } from './verdict.js';
+import type { Matrix } from './matrix.js';
+import { setSection } from './matrix-set-html.js';
+import { summaryWords } from './set-words.js';
+import { sign } from './sign.js';
+import { VERDICTS } from './verdict.js';
 
 const require = createRequire(import.meta.url);
 
@@ -47,7 +47,7 @@ function page(matrix: Matrix, style: string): Root {
             {overview(matrix)}
             {legend()}
             <div id="documents" tabindex="-1">
-              {matrix.sets.map(setSection)}
+              {matrix.sets.map((set, index) => setSection(set, anchor(index)))}
             </div>
             {without(matrix)}
           </main>
@@ -113,77 +113,6 @@ function legend(): Element {
 
 function anchor(index: number): string {
   return `document-${index + 1}`;
-}
-
-function setSection(set: MatrixSet, index: number): Element {
-  const { shown, notAsked } = rowsShown(set);
-  const id = anchor(index);
-  return (
-    <section>
-      <h2 id={id}>{set.name}</h2>
-      <p class="about">{setWords(set)}</p>
-      <section class="wide" aria-labelledby={`${id}-caption`} tabindex="0">
-        <table>
-          <caption id={`${id}-caption`}>{`Elements of the law in ${set.name}, by language`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Element</th>
-              {set.documents.map(({ locale, path }) => (
-                <th scope="col">
-                  {locale} <span class="path">{path}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{shown.map((row) => tableRow(row, set))}</tbody>
-        </table>
-      </section>
-      {notAsked.length > 0 ? <p class="about">{`Not asked here: ${notAsked.join(', ')}.`}</p> : null}
-    </section>
-  ) as Element;
-}
-
-function tableRow({ id, cite, title, cells }: MatrixRow, { documents }: MatrixSet): Element {
-  return (
-    <tr>
-      <th scope="row">
-        {title} <span class="path">{`${id}, ${cite}`}</span>
-      </th>
-      {cells.map((cell, column) => (
-        <td>
-          {cell ? cellContent(cell, documents[column]?.locale ?? 'en', documents[column]?.path ?? '') : '–'}
-        </td>
-      ))}
-    </tr>
-  ) as Element;
-}
-
-function cellContent({ word, tone, evidence }: MatrixCell, locale: string, path: string): Element[] {
-  return [
-    <p class="verdict">
-      {sign(tone)} {word}
-    </p>,
-    ...evidence.map(({ text, line }) => (
-      <p>
-        <q lang={locale} dir="auto">
-          {oneLine(text)}
-        </q>{' '}
-        <span class="path">{`${basename(path)}:${line}`}</span>
-      </p>
-    )),
-  ] as Element[];
-}
-
-/** Signs that every font has. */
-const SIGNS: Record<Verdict['tone'], string> = { good: '+', fault: '×', warning: '!', neutral: '–' };
-
-/** The sign is for the eye; the word beside it says the same. */
-function sign(tone: Verdict['tone']): Element {
-  return (
-    <span class={`sign ${tone}`} aria-hidden="true">
-      {SIGNS[tone]}
-    </span>
-  ) as Element;
 }
 
 function without({ without }: Matrix): Element | null {
