@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Law, type LawElement, loadLaw } from '../../rules/law.js';
-import { ELEMENT_IDS } from '../../rules/recognise/index.js';
+import { asksOf, type Law, type LawElement, loadLaw } from '../../rules/law.js';
+import { ELEMENT_IDS, recognise } from '../../rules/recognise/index.js';
+import { loadWording } from '../../rules/wording.js';
 import { checkedBy } from '../../scripts/coverage/checked-by.js';
 import { type Coverage, coverage } from '../../scripts/coverage/coverage.js';
 import { coveragePretty } from '../../scripts/coverage/coverage-pretty.js';
@@ -129,3 +130,46 @@ describe('an element', () => {
     expect(checkedBy(law, elsewhere)).toEqual({ rules: [], isRecognised: false });
   });
 });
+
+describe('the example of an element that require-element checks', () => {
+  const law = loadLaw();
+  const checked = indexLaw(law)
+    .map(({ element }) => element)
+    .filter((element) => element.say && checkedBy(law, element).rules.includes('require-element'));
+
+  it.each(checked)('$id ($cite) is read as saying it, alone, in each kind that is asked', (element) => {
+    const { id, say = {}, kinds, regimes, inForce, checked: asOf } = element;
+    const said = kinds.flatMap((kind) =>
+      regimes.flatMap((regime) =>
+        Object.entries(say).map(([locale, text]) => {
+          const question = {
+            kind,
+            regime,
+            channels: CHANNEL[kind] ?? ['mail'],
+            asOf: inForce.to ? (inForce.from ?? asOf) : asOf,
+          };
+          const context = {
+            ...question,
+            locale,
+            ...(id === 'd3-subject-clear' && { email: { subject: text } }),
+          };
+          const wording = loadWording(locale);
+          if (!wording) throw new Error(`no wording for ${locale}`);
+          const results = recognise(
+            [{ role: 'paragraph', text, heads: [] }],
+            context,
+            wording,
+            asksOf(law, question),
+          );
+          const status = results.find((result) => result.id === id)?.status;
+          return `${kind} ${regime} ${locale}: ${status}`;
+        }),
+      ),
+    );
+    // Silence is a yes in opt-out alone, and the example is of opt-out.
+    const others = said.filter((line) => id !== 'c3-steps-grant' || !line.startsWith('opt-in-notice'));
+    expect(others.filter((line) => !line.endsWith(': present'))).toEqual([]);
+  });
+});
+
+const CHANNEL: Record<string, string[]> = { 'opt-out-email': ['email'], 'one-time-script': ['oral'] };
