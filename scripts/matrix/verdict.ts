@@ -16,7 +16,7 @@ const MISSING: Verdict = { mark: '✖', word: 'missing', tone: 'fault' };
 const CONTRADICTED: Verdict = { mark: '‼', word: 'contradicted', tone: 'fault' };
 const RECOMMENDED: Verdict = { mark: '▲', word: 'missing, recommended', tone: 'warning' };
 const WEAK: Verdict = { mark: '▲', word: 'contradicted, recommended', tone: 'warning' };
-const OPTIONAL: Verdict = { mark: '·', word: 'not said, need not be', tone: 'neutral' };
+const OPTIONAL: Verdict = { mark: '○', word: 'not said, need not be', tone: 'neutral' };
 const NOT_APPLICABLE: Verdict = { mark: '–', word: 'not asked here', tone: 'neutral' };
 const UNKNOWN: Verdict = { mark: '?', word: 'not known: some words could not be put in', tone: 'neutral' };
 
