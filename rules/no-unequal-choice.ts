@@ -38,6 +38,7 @@
  * @example valid es
  *   Para decir que no, llame al 1-800-555-0100. No tiene que dar ninguna razón.
  */
+
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type ChoiceBox, choiceBoxes } from './choice-boxes.js';
