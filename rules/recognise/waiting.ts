@@ -45,7 +45,8 @@ export function waitingPeriod(
     wording.concept('SENT-ON-DATE').test(wording.read(withRowHead(sentence))),
   );
   const periods = matches.map(({ sentences }): WaitingPeriod => {
-    const words = sentences.map((sentence) => sentence.words).join('');
+    // A phrase of one sentence does not go on in the next.
+    const words = sentences.map((sentence) => sentence.words).join(';');
     const stated = durationsIn(words)
       .filter((duration) => !isRoundTheClock(duration))
       .map(fewestDays)
