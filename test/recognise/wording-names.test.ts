@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { WORDING_LOCALES } from '../../rules/wording.js';
+
+const PARTS = ['concepts', 'elements', 'lacks', 'features'] as const;
+
+test.each(WORDING_LOCALES)('the files of %s, which are read as one, give no name twice', (locale) => {
+  const folder = new URL(`../../rules/wording/${locale}/`, import.meta.url);
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => {
+      const data = parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, object | undefined>;
+      return PARTS.flatMap((part) => Object.keys(data[part] ?? {}).map((name) => `${part} ${name}`));
+    });
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
