@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { compileWording, type Wording, type WordingData } from './recognise/index.js';
+import { compileWording, type LikenessData, type Wording, type WordingData } from './recognise/index.js';
 
 /** Languages whose wording is known. */
 export const WORDING_LOCALES = ['en', 'es'] as const;
@@ -27,10 +27,13 @@ export function allWordings(): Wording[] {
   return WORDING_LOCALES.flatMap((locale) => loadWording(locale) ?? []);
 }
 
-/** Merges all files of one language; each may add language facts, concepts, elements, lacks and features. */
-function readWording(language: string): WordingData {
+/**
+ * Merges all files of one language; each may add language facts, concepts, elements, lacks, features and
+ * word classes. What was learned with `npm run train` stands beside them.
+ */
+export function readWording(language: string): WordingData {
   const folder = dirname(require.resolve(`#package/rules/wording/${language}/language.yaml`));
-  const merged = { concepts: {}, elements: {}, lacks: {}, features: {} } as WordingData;
+  const merged = { concepts: {}, elements: {}, lacks: {}, features: {}, classes: {} } as WordingData;
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()) {
@@ -40,7 +43,10 @@ function readWording(language: string): WordingData {
     Object.assign(merged.elements, part.elements);
     Object.assign(merged.lacks, part.lacks);
     Object.assign(merged.features, part.features);
+    Object.assign(merged.classes, part.classes);
   }
+  const learned = join(folder, 'likeness.json');
+  if (existsSync(learned)) merged.learned = JSON.parse(readFileSync(learned, 'utf8')) as LikenessData;
   return merged;
 }
 

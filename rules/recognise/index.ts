@@ -1,9 +1,11 @@
 /** Text → sentences → evidence. Knows no file, no carrier and no law: all three are told to it. */
 
 export { type Guess, guess } from './guess.js';
+export { Likeness, type LikenessData } from './likeness/likeness.js';
+export { type WordClasses, wordClasses } from './likeness/word-classes.js';
 export * from './model.js';
 export { NotationError } from './phrase.js';
 export { durationsIn, fewestDays } from './quantities.js';
 export { recognise } from './recognise.js';
-export { splitSentences, wordsOf } from './sentences.js';
+export { sentencesOf, splitSentences, wordsOf } from './sentences.js';
 export { compileWording, type Wording, type WordingData } from './wording.js';

@@ -1,3 +1,4 @@
+import type { LikenessReading } from './likeness/likeness.js';
 import { type Match, Matcher } from './match.js';
 import {
   type Ask,
@@ -32,6 +33,7 @@ export function recognise(
 
 class Reader {
   private readonly matcher: Matcher;
+  private readonly likeness: LikenessReading | undefined;
   private readonly known = new Map<string, ElementResult>();
 
   constructor(
@@ -41,6 +43,7 @@ class Reader {
     private readonly wording: Wording,
     private readonly asks: Asks,
   ) {
+    this.likeness = wording.likeness?.read(sentences);
     this.matcher = new Matcher(
       sentences.filter((sentence) => sentence.role !== 'header'),
       context,
@@ -105,24 +108,42 @@ class Reader {
         : [],
     );
     if (declared.length > 0) return { id, status: 'declared', evidence: declared };
+    const result = this.weighed(this.worded(id));
+    if (result.status !== 'missing') return result;
+    const excuse = this.asks.elements.find((one) => one.id === ask.mayOmitWhen);
+    const isExcused = excuse && this.result(excuse).status === 'present';
+    return isExcused || !this.applies(id) ? { id, status: 'not-applicable', evidence: [] } : result;
+  }
+
+  /** What wording says of an element: `present`, or `missing`. */
+  private worded(id: string): ElementResult {
     const said = this.said(id);
     const near = this.nearest(id);
-    if (said)
-      return {
-        id,
-        status: 'present',
-        evidence: said,
-        ...(near && this.weak(id, said, near) ? { near } : {}),
-      };
-    const parts = this.parts(id, near);
-    if (parts.status === 'missing' && !this.applies(id)) {
-      return { id, status: 'not-applicable', evidence: [] };
-    }
-    const excuse = this.asks.elements.find((one) => one.id === ask.mayOmitWhen);
-    if (excuse && this.result(excuse).status === 'present') {
-      return { id, status: 'not-applicable', evidence: [] };
-    }
-    return parts;
+    if (!said) return this.parts(id, near);
+    return {
+      id,
+      status: 'present',
+      evidence: said,
+      ...(near && this.weak(id, said, near) ? { near } : {}),
+    };
+  }
+
+  /** Wording and likeness decide together: neither foresees all ways of saying, or of nearly saying, a thing. */
+  private weighed(result: ElementResult): ElementResult {
+    const likest = this.likeness?.likest(result.id, this.context.regime);
+    if (!likest || !this.wording.likeness) return result;
+    const { verdict } = this.wording.likeness;
+    const isSaid = result.status === 'present';
+    const odds =
+      verdict.bias +
+      verdict.likeness * likest.odds +
+      (isSaid ? verdict.said : 0) +
+      (result.near ? verdict.near : 0);
+    if (odds > 0 === isSaid) return result;
+    if (!isSaid) return { id: result.id, status: 'present', evidence: likest.sentences.map(evidence) };
+    const [nearest] = result.evidence;
+    const near = result.near ?? (nearest && { evidence: nearest, lacks: 'unlike' });
+    return { id: result.id, status: 'missing', evidence: [], ...(near ? { near } : {}) };
   }
 
   /** Whether what the element depends on is said. */
@@ -181,7 +202,7 @@ class Reader {
     }
     const patterns = this.patterns(id, 'present');
     if (id === 'd2-two-year-renotice') return this.renotice(patterns);
-    if (id === 'd1-waiting-period-stated') {
+    if (id === WAIT) {
       const match = this.waits()[0];
       return match && evidenceOf([match]);
     }
@@ -201,13 +222,18 @@ class Reader {
   /** Passages that state a wait, tightest first. */
   private waits(): Match[] {
     return this.matcher
-      .every(this.patterns('d1-waiting-period-stated', 'present'))
+      .every(this.patterns(WAIT, 'present'))
       .filter(statesWait)
       .sort((a, b) => a.sentences.length - b.sentences.length);
   }
 
   private waiting() {
-    return waitingPeriod(this.waits(), this.sentences, this.context, this.asks.numbers, this.wording);
+    const ask = this.asks.elements.find(({ id }) => id === WAIT);
+    if (ask && this.result(ask).status !== 'present') return undefined;
+    const worded = this.waits();
+    const likest = worded.length > 0 ? undefined : this.likeness?.likest(WAIT, this.context.regime);
+    const stated = likest ? [likest].filter(statesWait) : worded;
+    return waitingPeriod(stated, this.sentences, this.context, this.asks.numbers, this.wording);
   }
 
   /** The subject line, when it says what the e-mail is about. Evidence is empty when it stands elsewhere. */
@@ -243,6 +269,7 @@ class Reader {
   }
 }
 
+const WAIT = 'd1-waiting-period-stated';
 /** What the law only permits, or only explains, cannot be missing. */
 const PERMITTED = ['permitted', 'informational', 'definition'];
 /** A document is carried inside another when this share of what it must say is said, and no fewer. */

@@ -1,8 +1,12 @@
-import type { Match } from './match.js';
 import type { Numbers, RecogniseContext } from './model.js';
 import { type Duration, datesIn, daysBetween, durationsIn, fewestDays } from './quantities.js';
 import type { Sentence } from './sentences.js';
 import type { Wording } from './wording.js';
+
+/** Sentences that together state something. */
+interface Passage {
+  sentences: Sentence[];
+}
 
 /** What a stated waiting period comes to. */
 export interface WaitingPeriod {
@@ -17,7 +21,7 @@ export interface WaitingPeriod {
 const LONGEST = 300;
 
 /** Whether a passage holds a time that can be a wait: `in an earlier year` is none. */
-export function statesWait({ sentences }: Match): boolean {
+export function statesWait({ sentences }: Passage): boolean {
   return sentences.some(
     ({ words }) =>
       datesIn(words).length > 0 ||
@@ -35,7 +39,7 @@ function isRoundTheClock({ amount, unit }: Duration): boolean {
  * the days before the clock starts: 47 CFR 64.2008(d)(1)(ii).
  */
 export function waitingPeriod(
-  matches: Match[],
+  matches: Passage[],
   all: Sentence[],
   context: RecogniseContext,
   numbers: Numbers,

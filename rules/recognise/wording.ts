@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { Likeness, type LikenessData } from './likeness/likeness.js';
 import { parseSay, type Say } from './notation.js';
 import { couldMatch, type Glance, type Node, NotationError, readPhrase } from './phrase.js';
 import { PhraseSearch } from './phrase-search.js';
@@ -58,6 +59,10 @@ export interface WordingData {
   lacks: Record<string, string>;
   /** Features by what they speak for: a kind, `cpni`, `trs`, `mail`. */
   features: Record<string, FeatureData[]>;
+  /** A thesaurus: see {@link wordClasses}. */
+  classes: Record<string, string>;
+  /** What was learned from labelled notices; without it wording decides alone. */
+  learned?: LikenessData | undefined;
 }
 
 export interface Pattern extends Omit<PatternData, 'say' | 'count'> {
@@ -93,6 +98,7 @@ export interface Wording {
   lacks: Record<string, string>;
   elements: Record<string, ElementPatterns>;
   features: Record<string, Feature[]>;
+  likeness: Likeness | undefined;
   /** A concept on its own. Throws {@link NotationError} when the language does not define it. */
   concept(name: string): Phrase;
   /** Looks up folded words in the vocabulary. */
@@ -149,6 +155,7 @@ export function compileWording(data: WordingData): Wording {
     features: mapValues(data.features, (list) =>
       list.map(({ say, ...rest }) => ({ ...rest, pattern: pattern(say) })),
     ),
+    likeness: data.learned && new Likeness(data.learned, data.classes),
     concept: (name) => phraseOf(`{${name}}`),
     read: (words) => vocabulary.read(words),
   };

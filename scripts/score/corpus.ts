@@ -16,6 +16,10 @@ export interface Labels {
   lang: string;
   elements: Record<string, boolean | null>;
   prohibited: Record<string, boolean>;
+  /** Words that say an element, come near it, or must not be said, as they stand in the notice. */
+  sentence_evidence?: Record<string, string[]>;
+  near_miss_evidence?: Record<string, string[]>;
+  prohibited_evidence?: Record<string, string[]>;
 }
 
 export interface LabelledNotice {
