@@ -20,12 +20,17 @@ export interface WaitingPeriod {
 /** Longest time that can be meant as a wait for an answer, in days. */
 const LONGEST = 300;
 
+/** `24 hours, seven days a week`: the days of a line's opening hours, which are no wait. */
+const OPENING_DAYS = /<7d>(?= <1w>)|(?<=<24h>(?: [^ <]+){0,3} )<7d>/g;
+
 /** Whether a passage holds a time that can be a wait: `in an earlier year` is none. */
 export function statesWait({ sentences }: Passage): boolean {
   return sentences.some(
     ({ words }) =>
       datesIn(words).length > 0 ||
-      durationsIn(words).some((duration) => !isRoundTheClock(duration) && fewestDays(duration) <= LONGEST),
+      durationsIn(words.replace(OPENING_DAYS, '')).some(
+        (duration) => !isRoundTheClock(duration) && fewestDays(duration) <= LONGEST,
+      ),
   );
 }
 
@@ -51,7 +56,7 @@ export function waitingPeriod(
   const periods = matches.map(({ sentences }): WaitingPeriod => {
     // A phrase of one sentence does not go on in the next.
     const words = sentences.map((sentence) => sentence.words).join(';');
-    const stated = durationsIn(words)
+    const stated = durationsIn(words.replace(OPENING_DAYS, ''))
       .filter((duration) => !isRoundTheClock(duration))
       .map(fewestDays)
       .filter((days) => days <= LONGEST);
