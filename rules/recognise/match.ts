@@ -20,14 +20,18 @@ const REACH = 3;
 
 /** The text under patterns: remembers what each phrase found in each sentence. */
 export class Matcher {
-  private readonly readings = new Map<string, Reading>();
-
   constructor(
     readonly sentences: Sentence[],
     readonly setting: Setting,
     private readonly wording: Wording,
     private readonly limits: Limits = {},
+    private readonly readings = new Map<string, Reading>(),
   ) {}
+
+  /** The same, of some of its sentences only. */
+  within(sentences: Sentence[]): Matcher {
+    return new Matcher(sentences, this.setting, this.wording, this.limits, this.readings);
+  }
 
   /** The tightest match of any pattern: fewest sentences, then earliest. */
   best(patterns: Pattern[]): Match | undefined {

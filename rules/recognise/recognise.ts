@@ -1,4 +1,5 @@
-import type { LikenessReading } from './likeness/likeness.js';
+import type { LikenessReading, Likest } from './likeness/likeness.js';
+import { isSaidByBoth, type Opinion } from './likeness/verdict.js';
 import { type Match, Matcher } from './match.js';
 import {
   type Ask,
@@ -29,6 +30,19 @@ export function recognise(
   const sentences = sentencesOf(blocks, wording.language);
   const reader = new Reader(blocks, sentences, context, wording, asks);
   return reader.results();
+}
+
+/**
+ * What wording and likeness make of the elements of a document, each by itself: what `npm run train` weighs
+ * them by.
+ */
+export function opinions(
+  blocks: Block[],
+  context: RecogniseContext,
+  wording: Wording,
+  asks: Asks,
+): Opinion[] {
+  return new Reader(blocks, sentencesOf(blocks, wording.language), context, wording, asks).opinions();
 }
 
 class Reader {
@@ -108,7 +122,8 @@ class Reader {
         : [],
     );
     if (declared.length > 0) return { id, status: 'declared', evidence: declared };
-    const result = this.weighed(this.worded(id));
+    const worded = this.worded(id);
+    const result = ask.onlyIfPresent ? worded : this.weighed(worded);
     if (result.status !== 'missing') return result;
     const excuse = this.asks.elements.find((one) => one.id === ask.mayOmitWhen);
     const isExcused = excuse && this.result(excuse).status === 'present';
@@ -128,18 +143,21 @@ class Reader {
     };
   }
 
+  /** What either reader makes of every element that both may judge, before they are weighed. */
+  opinions(): Opinion[] {
+    return this.asks.elements.flatMap(({ id, modality }) => {
+      if (modality === 'prohibited' || this.contradicting(id).length > 0) return [];
+      const likest = this.likest(id);
+      return likest ? [this.opinion(this.worded(id), likest)] : [];
+    });
+  }
+
   /** Wording and likeness decide together: neither foresees all ways of saying, or of nearly saying, a thing. */
   private weighed(result: ElementResult): ElementResult {
-    const likest = this.likeness?.likest(result.id, this.context.regime);
+    const likest = this.likest(result.id);
     if (!likest || !this.wording.likeness) return result;
-    const { verdict } = this.wording.likeness;
     const isSaid = result.status === 'present';
-    const odds =
-      verdict.bias +
-      verdict.likeness * likest.odds +
-      (isSaid ? verdict.said : 0) +
-      (result.near ? verdict.near : 0);
-    if (odds > 0 === isSaid) return result;
+    if (isSaidByBoth(this.opinion(result, likest), this.wording.likeness.verdict) === isSaid) return result;
     if (!isSaid) return { id: result.id, status: 'present', evidence: likest.sentences.map(evidence) };
     const [nearest] = result.evidence;
     const near = result.near ?? (nearest && { evidence: nearest, lacks: 'unlike' });
@@ -184,6 +202,25 @@ class Reader {
     const patterns = this.patterns(id, 'near').filter((pattern) => pattern.lacks === lacks);
     if (!isOfContract(id) && !patterns.some(({ weakens }) => weakens)) return false;
     return said.some((one) => one.block === near.evidence.block && one.start === near.evidence.start);
+  }
+
+  private likest(id: string): Likest | undefined {
+    const alike = this.wording.elements[id]?.alike ?? [];
+    const fits = (sentences: Sentence[]) =>
+      alike.length === 0 || this.matcher.within(sentences).best(alike) !== undefined;
+    return this.likeness?.likest(id, this.context.regime, fits);
+  }
+
+  private opinion({ id, status, near }: ElementResult, likest: Likest): Opinion {
+    const at = near?.evidence;
+    const isHere = ({ block, start }: Sentence) => block === at?.block && start === at.start;
+    return {
+      id,
+      likeness: likest.odds,
+      isSaid: status === 'present',
+      isNear: near !== undefined,
+      isNearHere: likest.sentences.some(isHere),
+    };
   }
 
   private contradicting(id: string): Evidence[] {
@@ -231,7 +268,7 @@ class Reader {
     const ask = this.asks.elements.find(({ id }) => id === WAIT);
     if (ask && this.result(ask).status !== 'present') return undefined;
     const worded = this.waits();
-    const likest = worded.length > 0 ? undefined : this.likeness?.likest(WAIT, this.context.regime);
+    const likest = worded.length > 0 ? undefined : this.likest(WAIT);
     const stated = likest ? [likest].filter(statesWait) : worded;
     return waitingPeriod(stated, this.sentences, this.context, this.asks.numbers, this.wording);
   }

@@ -40,6 +40,11 @@ export interface ElementWording {
   when?: (string | PatternData)[];
   contradicted?: (string | PatternData)[];
   near?: (string | PatternData)[];
+  /**
+   * What a passage must fit to be taken for the element by its likeness alone: the words it cannot do without,
+   * and those that turn it round. Absent: any passage may be.
+   */
+  alike?: (string | PatternData)[];
 }
 
 /** A feature of a text that speaks for (or, with a negative weight, against) a kind or a topic. */
@@ -90,6 +95,7 @@ export interface ElementPatterns {
   near: Pattern[];
   parts: { lacks: string; present: Pattern[] }[];
   when: Pattern[];
+  alike: Pattern[];
 }
 
 /** Wording of one language, compiled. */
@@ -151,6 +157,7 @@ export function compileWording(data: WordingData): Wording {
       near: patterns(element.near),
       parts: (element.parts ?? []).map(({ lacks, say }) => ({ lacks, present: patterns(say) })),
       when: patterns(element.when),
+      alike: patterns(element.alike),
     })),
     features: mapValues(data.features, (list) =>
       list.map(({ say, ...rest }) => ({ ...rest, pattern: pattern(say) })),

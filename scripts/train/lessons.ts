@@ -25,7 +25,7 @@ const APART = ['apart'];
 const NOT_LEARNED = /^(?:d1-waiting-period-at-least|d2-|d3-subject|c8-|non-neutral|misleading)/;
 
 /** Whether likeness has a say in an element. */
-export function isLearned(element: string): boolean {
+function isLearned(element: string): boolean {
   return !NOT_LEARNED.test(element);
 }
 

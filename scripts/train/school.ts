@@ -1,4 +1,4 @@
-import type { LikenessData, Verdict } from '../../rules/recognise/likeness/likeness.js';
+import type { LikenessData, Verdict } from '../../rules/recognise/index.js';
 import type { Lesson } from './examples.js';
 import { type Example, fitLogistic, type Model } from './logistic.js';
 

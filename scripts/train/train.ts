@@ -1,16 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asksOf, loadLaw } from '../../rules/law.js';
-import {
-  Likeness,
-  type LikenessData,
-  recognise,
-  sentencesOf,
-  type Wording,
-} from '../../rules/recognise/index.js';
+import { Likeness, type LikenessData, opinions, type Wording } from '../../rules/recognise/index.js';
 import { WORDING_LOCALES } from '../../rules/wording.js';
 import { contractKind } from '../score/corpus.js';
-import { DATA, isLearned, Lessons, type Notice } from './lessons.js';
+import { DATA, Lessons, type Notice } from './lessons.js';
 import { type Finding, fitVerdict, type Measured, measure } from './verdict.js';
 
 const FOLDS = 3;
@@ -31,27 +25,22 @@ export function train(language: string): Trained {
     const held = lessons.apart.filter((_one, index) => index % FOLDS === fold);
     const school = lessons.school(lessons.apart.filter((one) => !held.includes(one)));
     const likeness = new Likeness(school.data(NO_VERDICT), lessons.thesaurus);
-    for (const notice of held) findings.push(...findingsIn(notice, likeness, lessons.wording));
+    for (const notice of held) findings.push(...findingsIn(notice, { ...lessons.wording, likeness }));
   }
   const verdict = fitVerdict(findings);
   return { learned: lessons.school(lessons.apart).data(verdict), measured: measure(findings, verdict) };
 }
 
-const NO_VERDICT = { bias: 0, likeness: 0, said: 0, near: 0 };
+const NO_VERDICT = { said: { bias: 0, likeness: 0 }, unsaid: { bias: 0, likeness: 0, near: 0 } };
 
-/** What wording and likeness find in a labelled notice, beside the truth. */
-function findingsIn({ labels, blocks }: Notice, likeness: Likeness, wording: Wording): Finding[] {
+/** What wording and likeness make of a labelled notice, beside the truth. */
+function findingsIn({ labels, blocks }: Notice, wording: Wording): Finding[] {
   const kind = contractKind(labels.kind);
-  const regime = labels.regime ?? 'carrier';
-  const context = { kind, regime, locale: labels.lang, channels: [] };
-  const results = recognise(blocks, context, wording, asksOf(loadLaw(), { ...context, asOf: AS_OF }));
-  const reading = likeness.read(sentencesOf(blocks, wording.language));
-  return results.flatMap(({ id, status, near }): Finding[] => {
-    const isTrue = labels.elements[id];
-    const likest = isLearned(id) ? reading.likest(id, regime) : undefined;
-    if (isTrue === null || isTrue === undefined || !likest) return [];
-    if (status !== 'present' && status !== 'missing') return [];
-    return [{ likeness: likest.odds, isSaid: status === 'present', isNear: near !== undefined, isTrue }];
+  const context = { kind, regime: labels.regime ?? 'carrier', locale: labels.lang, channels: [] };
+  const asks = asksOf(loadLaw(), { ...context, asOf: AS_OF });
+  return opinions(blocks, context, wording, asks).flatMap((opinion): Finding[] => {
+    const isTrue = labels.elements[opinion.id];
+    return isTrue === null || isTrue === undefined ? [] : [{ ...opinion, isTrue }];
   });
 }
 

@@ -1,41 +1,40 @@
-import type { Verdict } from '../../rules/recognise/likeness/likeness.js';
+import { isSaidByBoth, type Opinion, type Verdict } from '../../rules/recognise/index.js';
 import { chance } from './logistic.js';
 
-/** What both readers found of one element in one notice, and whether it is there. */
-export interface Finding {
-  /** Log-odds of the likest passage. */
-  likeness: number;
-  isSaid: boolean;
-  isNear: boolean;
+/** What both readers made of one element in one notice, and whether it is there. */
+export interface Finding extends Opinion {
   isTrue: boolean;
 }
 
 const STEPS = 3000;
 const RATE = 0.5;
 
-/** Fits the weights of {@link Verdict} to findings: logistic regression, by gradient descent from nought. */
+/** Fits the weights of a verdict to findings. */
 export function fitVerdict(findings: Finding[]): Verdict {
-  const inputs = findings.map(({ likeness, isSaid, isNear }) => [
-    1,
-    likeness,
-    Number(isSaid),
-    Number(isNear),
-  ]);
-  const weights = [0, 0, 0, 0];
+  const said = findings.filter(({ isSaid }) => isSaid);
+  const unsaid = findings.filter(({ isSaid, isNearHere }) => !isSaid && !isNearHere);
+  const [saidBias = 0, saidLikeness = 0] = fit(said, ({ likeness }) => [1, likeness]);
+  const [bias = 0, likeness = 0, near = 0] = fit(unsaid, (one) => [1, one.likeness, Number(one.isNear)]);
+  return { said: { bias: saidBias, likeness: saidLikeness }, unsaid: { bias, likeness, near } };
+}
+
+/** Logistic regression by gradient descent from nought; weights with three decimals. */
+function fit(findings: Finding[], inputOf: (finding: Finding) => number[]): number[] {
+  const inputs = findings.map(inputOf);
+  const weights = inputs[0]?.map(() => 0) ?? [];
   for (let step = 0; step < STEPS; step += 1) {
-    const slopes = [0, 0, 0, 0];
+    const slopes = weights.map(() => 0);
     findings.forEach(({ isTrue }, index) => {
       const input = inputs[index] as number[];
-      const error =
-        chance(input.reduce((odds, value, at) => odds + value * (weights[at] as number), 0)) - Number(isTrue);
+      const odds = input.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
+      const error = chance(odds) - Number(isTrue);
       for (const [at, value] of input.entries()) slopes[at] = (slopes[at] as number) + error * value;
     });
     for (const [at, slope] of slopes.entries()) {
       weights[at] = (weights[at] as number) - (RATE * slope) / findings.length;
     }
   }
-  const [bias, likeness, said, near] = weights.map((weight) => Math.round(weight * 1000) / 1000);
-  return { bias: bias ?? 0, likeness: likeness ?? 0, said: said ?? 0, near: near ?? 0 };
+  return weights.map((weight) => Math.round(weight * 1000) / 1000);
 }
 
 /** How often both readers together are right. */
@@ -46,10 +45,8 @@ export interface Measured {
 }
 
 /** Measures a verdict: three decimals. */
-export function measure(findings: Finding[], { bias, likeness, said, near }: Verdict): Measured {
-  const isFound = (one: Finding) =>
-    bias + likeness * one.likeness + (one.isSaid ? said : 0) + (one.isNear ? near : 0) > 0;
-  const found = findings.filter(isFound);
+export function measure(findings: Finding[], verdict: Verdict): Measured {
+  const found = findings.filter((one) => isSaidByBoth(one, verdict));
   const right = found.filter(({ isTrue }) => isTrue).length;
   const share = (whole: number) => (right / whole).toFixed(3);
   return {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentences.js';
 import { featuresOfHead, featuresOfShape, featuresOfWords, passagesOf } from './features.js';
+import type { Verdict } from './verdict.js';
 import { type WordClasses, wordClasses } from './word-classes.js';
 
 /** What training leaves: see `npm run train`. */
@@ -16,16 +17,8 @@ export interface LikenessData {
   verdict: Verdict;
 }
 
-/** Weights with which likeness and wording decide together: log-odds that the element is said. */
-export interface Verdict {
-  bias: number;
-  /** Of the log-odds of the passage most like those that say it. */
-  likeness: number;
-  /** Where the wording finds it said. */
-  said: number;
-  /** Where the wording finds a near miss. */
-  near: number;
-}
+/** Passages less like than so many others are not looked at. */
+const CANDIDATES = 8;
 
 /** The passage that is most like those that say an element. */
 export interface Likest {
@@ -74,31 +67,32 @@ export class Likeness {
       for (const one of known(featuresOfShape(within))) features.add(one);
       return { sentences: within, features: [...features] };
     });
-    return { likest: (element, regime) => this.likest(passages, element, regime) };
+    return { likest: (element, regime, fits) => this.likest(passages, element, regime, fits) };
   }
 
   private likest(
     passages: { sentences: Sentence[]; features: number[] }[],
     element: string,
     regime: string,
+    fits: (sentences: Sentence[]) => boolean,
   ): Likest | undefined {
     const index = this.elements.get(`${element}@${regime}`) ?? this.elements.get(element);
     if (index === undefined) return undefined;
     const step = this.steps[index] ?? 0;
     const width = this.elements.size;
-    let best: Likest | undefined;
-    for (const { sentences, features } of passages) {
+    const ranked = passages.map(({ sentences, features }): Likest => {
       let sum = 0;
       for (const feature of features) sum += this.weights[feature * width + index] ?? 0;
       const odds = (this.bias[index] ?? 0) + (sum * step) / Math.sqrt(Math.max(1, features.length));
-      if (!best || odds > best.odds) best = { sentences, odds };
-    }
-    return best;
+      return { sentences, odds };
+    });
+    ranked.sort((a, b) => b.odds - a.odds);
+    return ranked.slice(0, CANDIDATES).find(({ sentences }) => fits(sentences));
   }
 }
 
 /** A document as the second reader sees it. */
 export interface LikenessReading {
-  /** Undefined when nothing was learned of the element, or there is no running text. */
-  likest(element: string, regime: string): Likest | undefined;
+  /** Of the passages that fit. Undefined when nothing was learned of the element, or none fits. */
+  likest(element: string, regime: string, fits: (sentences: Sentence[]) => boolean): Likest | undefined;
 }
