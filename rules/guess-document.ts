@@ -1,6 +1,7 @@
 import type { Channel, DocumentContext, Kind, Regime } from './document-context.js';
+import { emailHeader } from './email-header.js';
 import { asksOf, loadLaw } from './law.js';
-import { type Block, type Guess, guess, recognise } from './recognise/index.js';
+import { type Block, type Evidence, type Guess, guess, recognise, wordsOf } from './recognise/index.js';
 import { allWordings, loadWording } from './wording.js';
 
 /** What a text most likely is, from its words alone. */
@@ -12,15 +13,6 @@ export interface DocumentGuess {
   email?: NonNullable<DocumentContext['email']>;
 }
 
-const FIELDS: Record<string, 'from' | 'to' | 'subject'> = {
-  from: 'from',
-  de: 'from',
-  to: 'to',
-  para: 'to',
-  subject: 'subject',
-  asunto: 'subject',
-};
-
 /**
  * Guesses kind, regime, language and channel.
  *
@@ -29,57 +21,127 @@ const FIELDS: Record<string, 'from' | 'to' | 'subject'> = {
 export function guessDocument(blocks: Block[], locale?: string): DocumentGuess {
   const known = locale === undefined ? undefined : loadWording(locale);
   const guessed = guess(blocks, known ? [known] : allWordings());
-  const { regime, locale: spoken, channel } = guessed;
   const email = emailHeader(blocks);
+  const kind = kindOf(blocks, guessed);
+  const isEmail = email !== undefined;
+  const channel = isEmail ? 'email' : kind === 'one-time-script' ? 'oral' : guessed.channel;
   return {
-    kind: kindOf(blocks, guessed),
-    regime,
-    locale: locale ?? spoken,
+    kind: kind === 'opt-out-notice' && isEmail ? 'opt-out-email' : kind,
+    regime: guessed.regime,
+    locale: locale ?? guessed.locale,
     ...(channel && { channel }),
     ...(email && { email }),
   };
 }
 
-/** Fewest elements that make a text that names CPNI a notice, though no feature of notices is seen in it. */
-const SOME_NOTICE = 6;
-/** Below this the features of two kinds speak about equally. */
-const IN_DOUBT = 0.25;
-const NOTICES = ['opt-out-notice', 'opt-in-notice', 'one-time-script'];
+/** Fewest points for a text to be about telephone or relay records, and for a kind to be named. */
+const ABOUT_CPNI = 3;
+const SOME_KIND = 3;
+/** Events tell a customer what happened and may do so without naming CPNI. */
+const EVENTS = ['account-change-notice', 'breach-notice', 'opt-out-failure-letter'];
+const SOME_EVENT = 5;
+/** A script has features that no other text has. */
+const SCRIPT = 4;
+/** Fewest acts of a notice, and fewest points where its asking is plain. */
+const ACTS = 3;
+const FEW_ACTS = 2;
+const PLAIN_ASKING = 4;
+/** What is said to be in the records, and is that of a telephone line, is as good as the name CPNI. */
+const RECORDS = 6;
 
-/** Where features of the whole text leave it in doubt, what the text says as a notice decides. */
 function kindOf(blocks: Block[], guessed: Guess): DocumentGuess['kind'] {
-  const isDoubtful = NOTICES.includes(guessed.kind) && guessed.confidence < IN_DOUBT;
-  const isUnnamed = guessed.kind === 'not-cpni' && guessed.namesCpni;
-  const kind = isDoubtful || isUnnamed ? noticeOf(blocks, guessed) : guessed.kind;
-  return (kind === 'opt-out-notice' && guessed.hasHeader ? 'opt-out-email' : kind) as DocumentGuess['kind'];
+  const [other] = guessed.others;
+  if (!other) return 'not-cpni';
+  if (guessed.isCertified) return 'annual-certification';
+  const said = saidBy(blocks, guessed);
+  const about = aboutCpni(guessed, said);
+  if (about >= ABOUT_CPNI && isNotice(guessed, said, other.points)) return noticeOf(guessed, said);
+  const isEvent = EVENTS.includes(other.kind) && other.points >= SOME_EVENT && about > -ABOUT_CPNI;
+  const isOther = isEvent || (other.points >= SOME_KIND && about >= ABOUT_CPNI);
+  return isOther ? (other.kind as Kind) : 'not-cpni';
 }
 
-function noticeOf(blocks: Block[], { kind, regime, locale, nearestNotice, noticePoints }: Guess): string {
+/** A text that names CPNI and says what it is may speak of other matters beside it. */
+function aboutCpni({ aboutCpni, aboutElse, namesCpni }: Guess, { records }: Said): number {
+  if (namesCpni && records) return aboutCpni;
+  return aboutCpni + aboutElse + (records ? RECORDS : 0);
+}
+
+/** A notice asks, and says what a customer can do about it; a text that speaks of notices does neither. */
+function isNotice({ notices, asking, isOnPasswords }: Guess, { acts, waits }: Said, other: number): boolean {
+  if (pointsFor(notices, 'one-time-script') >= SCRIPT) return true;
+  const plain = asking + (notices[0]?.points ?? 0) + (waits ? SAYS_A_WAIT : 0);
+  // A password is asked for, set and changed at any time: the acts of a notice without its question.
+  if (isOnPasswords && plain < PLAIN_ASKING) return false;
+  if (acts >= ACTS) return acts + plain > other;
+  return acts >= FEW_ACTS && plain >= PLAIN_ASKING && plain >= other;
+}
+
+/** What silence means tells opt-out from opt-in; a script is made for one call. */
+function noticeOf({ notices }: Guess, said: Said): Kind {
+  if (pointsFor(notices, 'one-time-script') >= SCRIPT) return 'one-time-script';
+  const balance =
+    pointsFor(notices, 'opt-out-notice') -
+    pointsFor(notices, 'opt-in-notice') +
+    (said.waits ? SAYS_A_WAIT : 0) +
+    said.silence;
+  return balance > 0 ? 'opt-out-notice' : 'opt-in-notice';
+}
+const SAYS_A_WAIT = 3;
+const SAYS_HOW = 2;
+
+function pointsFor(notices: Guess['notices'], kind: string): number {
+  return notices.find((one) => one.kind === kind)?.points ?? 0;
+}
+
+/** What a text says as a notice, whatever it is. */
+interface Said {
+  /** How many of the things that are said to a customer who may choose, and to nobody else. */
+  acts: number;
+  /** Which records these are. */
+  records: boolean;
+  waits: boolean;
+  /** Points for agreeing by silence; below 0: by an act. */
+  silence: number;
+}
+
+const ACTS_OF_NOTICES = [
+  'c2-right-to-disapprove',
+  'c2-withdraw-any-time',
+  'c3-steps-grant',
+  'c3-steps-deny',
+  'c3-denial-no-effect',
+  'c9-valid-until-revoked',
+];
+
+function saidBy(blocks: Block[], guessed: Guess): Said {
+  const { regime, locale, notices, asking, namesCpni } = guessed;
   const wording = loadWording(locale);
-  if (!wording) return kind;
-  const [optOut, optIn, script] = NOTICES.map((notice) => {
-    const context = { kind: notice, regime, locale, channels: [] };
-    const asks = asksOf(loadLaw(), { ...context, asOf: LATEST });
-    const results = recognise(blocks, context, wording, asks);
-    return new Set(results.filter(({ status }) => status === 'present').map(({ id }) => id));
-  }) as [Set<string>, Set<string>, Set<string>];
-  if (noticePoints < 1 && Math.max(optOut.size, optIn.size, script.size) < SOME_NOTICE) return kind;
-  if (script.has('f-scope-one-time')) return 'one-time-script';
-  if (optOut.has('d1-waiting-period-stated')) return 'opt-out-notice';
-  const bySilence = optOut.has('c3-steps-grant');
-  if (bySilence !== optIn.has('c3-steps-grant')) return bySilence ? 'opt-out-notice' : 'opt-in-notice';
-  return nearestNotice;
+  const asks = asking > 0 || (notices[0]?.points ?? 0) > 0;
+  if (!wording || !(namesCpni || asks)) return { acts: 0, records: false, waits: false, silence: 0 };
+  const read = (kind: Kind, ids: string[]) => {
+    const context = { kind, regime, locale, channels: [] };
+    const { elements, ...rest } = asksOf(loadLaw(), { ...context, asOf: LATEST });
+    const asked = elements.filter(({ id }) => ids.includes(id));
+    const results = recognise(blocks, context, wording, { ...rest, elements: asked });
+    return new Map(results.filter(({ status }) => status === 'present').map((one) => [one.id, one.evidence]));
+  };
+  const optOut = read('opt-out-notice', [...ACTS_OF_NOTICES, 'c2-types', 'd1-waiting-period-stated']);
+  const optIn = read('opt-in-notice', ['c3-steps-grant']);
+  const nothing = wording.concept('DOES-NOTHING');
+  const isNothing = ({ text }: Evidence) => nothing.test(wording.read(wordsOf(text, wording.language)));
+  // The wording of each kind looks for its own way to agree; both may meet the same words.
+  const silence = [optOut, optIn].map((said) => {
+    const grant = said.get('c3-steps-grant') ?? [];
+    return grant.length === 0 ? 0 : grant.some(isNothing) ? SAYS_HOW : -SAYS_HOW;
+  });
+  return {
+    acts: ACTS_OF_NOTICES.filter((id) => optOut.has(id) || optIn.has(id)).length,
+    records: optOut.has('c2-types'),
+    waits: optOut.has('d1-waiting-period-stated'),
+    silence: silence.reduce((sum, points) => sum + points, 0),
+  };
 }
 
 /** Guessing looks for what a text says under any law that there has been. */
 const LATEST = '9999-12-31';
-
-function emailHeader(blocks: Block[]): DocumentContext['email'] {
-  const header: NonNullable<DocumentContext['email']> = {};
-  for (const { role, text } of blocks) {
-    const [, name = '', value = ''] = /^([\p{L}-]+)\s*:\s*(.*)$/u.exec(text) ?? [];
-    const field = role === 'header' ? FIELDS[name.toLowerCase()] : undefined;
-    if (field) header[field] ??= value;
-  }
-  return Object.keys(header).length > 0 ? header : undefined;
-}

@@ -4,118 +4,94 @@ import type { Block } from './model.js';
 import { sentencesOf } from './sentences.js';
 import type { Wording } from './wording.js';
 
-/** What a text most likely is. */
+/** What the words of a text speak for, before it is asked what it says as a notice. */
 export interface Guess {
-  /** A kind of the contract, or `not-cpni`. */
-  kind: string;
-  regime: 'carrier' | 'trs';
   /** BCP 47 tag of a language whose wording is known. */
   locale: string;
+  regime: 'carrier' | 'trs';
   /** Absent when nothing tells. */
-  channel?: 'mail' | 'email' | 'web' | 'oral';
-  /** 0 to 1: how far the best kind is ahead of the next. */
-  confidence: number;
+  channel?: 'mail' | 'web' | 'email';
   /** Whether the text names CPNI, in full or in short. */
   namesCpni: boolean;
-  /** The notice kind that comes nearest, whatever the text is, and how many points speak for it. */
-  nearestNotice: (typeof NOTICES)[number];
-  noticePoints: number;
-  /** Whether it begins with the header of an e-mail. */
-  hasHeader: boolean;
-  /** The features that spoke for the kind, the regime and the channel. */
-  reasons: string[];
+  /** How far its information is that of a telephone or relay service. */
+  aboutCpni: number;
+  /** How far it is about another matter; 0 or less. */
+  aboutElse: number;
+  /** How far it asks this customer to be let use that information. */
+  asking: number;
+  /** Whether it is about the password that guards that information. */
+  isOnPasswords: boolean;
+  /** How far it asks in the way of each kind of notice, best first. */
+  notices: Ranked[];
+  /** How far it is something other than a notice, best first. */
+  others: Ranked[];
+  /** An officer certifies, and more of what certifications hold is there. */
+  isCertified: boolean;
 }
 
-const NOTICES = ['opt-out-notice', 'opt-in-notice', 'one-time-script'] as const;
+export interface Ranked {
+  kind: string;
+  points: number;
+}
+
+const NOTICES = ['opt-out-notice', 'opt-in-notice', 'one-time-script'];
 
 /** Kinds in order of precedence when features speak equally. */
-const KINDS = [
+const OTHERS = [
   'annual-certification',
   'opt-out-failure-letter',
   'account-change-notice',
   'breach-notice',
-  'one-time-script',
-  'opt-in-notice',
-  'opt-out-notice',
   'policy-statement',
   'cover-letter',
 ];
-/** These tell a customer what happened and may do so without naming CPNI. */
-const EVENTS = ['account-change-notice', 'breach-notice', 'opt-out-failure-letter'];
-/** Fewest points for a text to be about CPNI, and for a kind to be named. */
-const ABOUT_CPNI = 3;
-const SOME_KIND = 3;
 /** Points of an officer who certifies and more of what certifications hold. */
 const WHOLE_CERTIFICATION = 9;
+const SOME_RELAY = 3;
+const SOME_CHANNEL = 2;
+/** A user of a relay service has no other service there: its records are those of calls. */
+const RELAY_RECORDS = 2;
 const LANGUAGES: Record<string, string> = { eng: 'en', spa: 'es' };
 
-/** Guesses what a text is from its words alone. `wordings`: every language that may be met. */
+/** Weighs the features of a text. `wordings`: every language that may be met. */
 export function guess(blocks: Block[], wordings: Wording[]): Guess {
   const wording = languageOf(blocks, wordings);
-  const sentences = sentencesOf(blocks, wording.language);
-  const matcher = new Matcher(sentences, { kind: '', regime: '', channels: [] }, wording);
-  const score = (topic: string) => {
-    const found = (wording.features[topic] ?? []).filter(({ pattern }) => matcher.best([pattern]));
-    return {
-      topic,
-      points: found.reduce((sum, { weight }) => sum + weight, 0),
-      means: found.filter(({ weight }) => weight > 0).map(({ means }) => means),
-    };
-  };
-  const hasHeader = blocks.some(({ role }) => role === 'header');
-  const cpni = score('cpni');
-  const trs = score('trs');
-  const ranked = KINDS.map(score).sort((a, b) => b.points - a.points);
-  const certification = ranked.find(({ topic }) => topic === 'annual-certification');
-  // A filing that holds a whole certification is one, however long the statement beside it.
-  const isCertified = certification !== undefined && certification.points >= WHOLE_CERTIFICATION;
-  const best = isCertified ? certification : ranked[0];
-  const next = ranked.find((one) => one !== best);
-  const notice = ranked.find(({ topic }) => isNotice(topic));
-  const shared = {
-    regime: trs.points >= 3 ? ('trs' as const) : ('carrier' as const),
-    locale: wording.language.locale,
-    namesCpni: score('names-cpni').points > 0,
-    hasHeader,
-    nearestNotice: NOTICES.find((kind) => kind === notice?.topic) ?? NOTICES[0],
-    noticePoints: notice?.points ?? 0,
-  };
-  const isEvent =
-    best !== undefined &&
-    EVENTS.includes(best.topic) &&
-    best.points >= SOME_KIND + 2 &&
-    best.points > (next?.points ?? 0);
-  if (
-    !best ||
-    best.points < SOME_KIND ||
-    (cpni.points < ABOUT_CPNI && !(isEvent && cpni.points > -ABOUT_CPNI))
-  ) {
-    return { kind: 'not-cpni', ...shared, confidence: cpni.points <= 0 ? 1 : 0.5, reasons: cpni.means };
-  }
-  const kind = best.topic === 'opt-out-notice' && hasHeader ? 'opt-out-email' : best.topic;
-  const channel = channelOf(kind, hasHeader, ['mail', 'web', 'email'].map(score));
+  const matcher = new Matcher(
+    sentencesOf(blocks.map(asRead), wording.language),
+    { kind: '', regime: '', channels: [] },
+    wording,
+  );
+  const points = (topic: string) =>
+    (wording.features[topic] ?? [])
+      .filter(({ pattern }) => matcher.best([pattern]))
+      .reduce((sum, { weight }) => sum + weight, 0);
+  const ranked = (kinds: string[]) => kinds.map((kind) => ({ kind, points: points(kind) })).sort(byPoints);
+  const isRelay = points('trs') >= SOME_RELAY;
+  const others = ranked(OTHERS);
+  const certified = others.find(({ kind }) => kind === 'annual-certification')?.points ?? 0;
+  const [channel] = ranked(['mail', 'web', 'email']);
   return {
-    kind,
-    ...shared,
-    ...(channel ? { channel } : {}),
-    confidence: isCertified ? 1 : Math.min(1, (best.points - Math.max(0, next?.points ?? 0)) / best.points),
-    reasons: [...cpni.means, ...best.means, ...(shared.regime === 'trs' ? trs.means : [])],
+    locale: wording.language.locale,
+    regime: isRelay ? 'trs' : 'carrier',
+    ...(channel && channel.points >= SOME_CHANNEL ? { channel: channel.kind as Guess['channel'] } : {}),
+    namesCpni: points('names-cpni') > 0,
+    aboutCpni: points('cpni') + (isRelay ? RELAY_RECORDS : 0),
+    asking: points('asks'),
+    isOnPasswords: points('password') > 0,
+    aboutElse: points('other-matter'),
+    notices: ranked(NOTICES),
+    others,
+    isCertified: certified >= WHOLE_CERTIFICATION,
   };
 }
 
-function isNotice(kind: string): boolean {
-  return NOTICES.some((notice) => notice === kind);
+/** A title says what a text is as well as any sentence does. */
+function asRead(block: Block): Block {
+  return block.role === 'heading' ? { ...block, role: 'paragraph' } : block;
 }
 
-function channelOf(
-  kind: string,
-  hasHeader: boolean,
-  scores: { topic: string; points: number }[],
-): Guess['channel'] | undefined {
-  if (hasHeader || kind === 'opt-out-email') return 'email';
-  if (kind === 'one-time-script') return 'oral';
-  const best = scores.filter(({ points }) => points >= 2).sort((a, b) => b.points - a.points)[0];
-  return best?.topic as Guess['channel'];
+function byPoints(one: Ranked, other: Ranked): number {
+  return other.points - one.points;
 }
 
 function languageOf(blocks: Block[], wordings: Wording[]): Wording {

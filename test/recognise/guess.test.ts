@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { guess } from '../../rules/recognise/index.js';
-import { allWordings } from '../../rules/wording.js';
+import { guessDocument } from '../../rules/guess-document.js';
 import { contractKind, markdownBlocks, readCorpus } from '../../scripts/score/corpus.js';
 
 const NOTICES = new URL('notices', import.meta.url).pathname;
 
-const kindOf = (text: string) => guess(markdownBlocks(text), allWordings()).kind;
+const kindOf = (text: string) => guessDocument(markdownBlocks(text)).kind;
 
 describe('texts that are about something else', () => {
   test.each([
@@ -85,7 +84,7 @@ describe('labelled notices', () => {
   test.each(readCorpus(NOTICES).map(({ labels, blocks }) => [labels.file, labels, blocks] as const))(
     '%s: kind, regime and language are told from the words',
     (_, labels, blocks) => {
-      const guessed = guess(blocks, allWordings());
+      const guessed = guessDocument(blocks);
       expect([guessed.kind, guessed.regime, guessed.locale]).toEqual([
         contractKind(labels.kind),
         labels.regime,
@@ -96,7 +95,7 @@ describe('labelled notices', () => {
 });
 
 test('an e-mail is known by its header, a mailed card by its postmark, a script by its turns', () => {
-  const channelOf = (text: string) => guess(markdownBlocks(text), allWordings()).channel;
+  const channelOf = (text: string) => guessDocument(markdownBlocks(text)).channel;
   const rest =
     'We ask to use your CPNI to offer you services. To opt out call 1-800-555-0100. If we do not hear from you within 40 days, we will assume you agree.';
   expect(channelOf(`Subject: Your CPNI choices\n\n${rest}`)).toBe('email');
