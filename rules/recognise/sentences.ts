@@ -29,13 +29,13 @@ export function sentencesOf(blocks: Block[], language: Language): Sentence[] {
   let question: { text: string; block: number } | undefined;
   const title = blocks[0]?.role === 'heading' && (blocks[0].depth ?? 1) === 1 ? blocks[0].text : undefined;
   blocks.forEach((block, index) => {
-    let lead: string | undefined =
-      question && question.block === index - 1 && block.role !== 'heading' ? question.text : undefined;
+    const asked = question && question.block === index - 1 && block.role !== 'heading' ? [question.text] : [];
+    let leads = asked;
     // A title stands over everything and so says nothing about one sentence.
     const near = nearestHeads(block, language).filter((head) => head !== title);
     for (const span of splitSentences(block.text, language)) {
       const text = block.text.slice(span.start, span.end);
-      const heads = lead === undefined ? near : [...near, lead];
+      const heads = [...near, ...leads];
       if (isForeign(words(text), language)) continue;
       sentences.push({
         block: index,
@@ -46,7 +46,8 @@ export function sentencesOf(blocks: Block[], language: Language): Sentence[] {
         heads: heads.map(words),
         above: block.heads.map(words),
       });
-      if (titles(text, span.start)) lead = text;
+      // "Will my service change? No. …": what follows the short answer answers the question too.
+      if (titles(text, span.start)) leads = [...asked, text];
     }
     const last = sentences.at(-1);
     question =

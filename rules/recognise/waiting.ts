@@ -21,7 +21,7 @@ export interface WaitingPeriod {
 const LONGEST = 300;
 
 /** `24 hours, seven days a week`: the days of a line's opening hours, which are no wait. */
-const OPENING_DAYS = /<7d>(?= <1w>)|(?<=<24h>(?: [^ <]+){0,3} )<7d>/g;
+const OPENING_DAYS = /<7d> <1w>|(?<=<24h>(?: [^ <]+){0,3} )<7d>/g;
 
 /** Whether a passage holds a time that can be a wait: `in an earlier year` is none. */
 export function statesWait({ sentences }: Passage): boolean {
