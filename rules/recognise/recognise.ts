@@ -1,3 +1,5 @@
+import { type Answer, beside } from './carried.js';
+import { evidence, evidenceOf } from './evidence.js';
 import type { LikenessReading, Likest } from './likeness/likeness.js';
 import { isSaidByBoth, type Opinion } from './likeness/verdict.js';
 import { type Match, Matcher } from './match.js';
@@ -11,7 +13,8 @@ import {
   type RecogniseContext,
 } from './model.js';
 import { durationsIn, fewestDays } from './quantities.js';
-import { type Sentence, sentencesOf, wordsOf } from './sentences.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+import { headerOf, subjectLine } from './subject-line.js';
 import { statesWait, waitingPeriod } from './waiting.js';
 import type { Pattern, Wording } from './wording.js';
 
@@ -84,19 +87,11 @@ class Reader {
   /** Elements beside the contract's notice elements: answered where this language has words for them. */
   private filings(): ElementResult[] {
     const asks = this.asks.elements.filter(({ id }) => !isOfContract(id) && this.wording.elements[id]);
-    const answers = asks.map((ask) => ({ ask, result: this.result(ask) }));
-    return answers.flatMap(({ ask, result }) => {
-      // Words of a certification that is only spoken of are no certification.
-      if (ask.carried !== undefined && result.status === 'present' && !this.applies(ask.id)) return [];
-      if (isSaid(result)) return [result];
-      if (ask.onlyIfPresent || PERMITTED.includes(ask.modality)) return [];
-      if (ask.carried === undefined) return [result];
-      const group = answers.filter(
-        (other) => other.ask.carried === ask.carried && other.ask.modality === 'required',
-      );
-      const said = group.filter((other) => isSaid(other.result));
-      return said.length >= Math.max(CARRIED_LEAST, group.length * CARRIED_SHARE) ? [result] : [];
+    const answers = asks.map((ask): Answer => {
+      const result = this.result(ask);
+      return { ask, result, applies: ask.carried === undefined || this.applies(ask.id) };
     });
+    return beside(answers);
   }
 
   private result(ask: Ask): ElementResult {
@@ -232,7 +227,7 @@ class Reader {
   }
 
   private said(id: string): Evidence[] | undefined {
-    if (id === 'd3-subject-clear') return this.subject();
+    if (id === SUBJECT) return subjectLine(this.sentences, this.context, this.wording);
     if (id === 'd1-waiting-period-at-least-30-days') {
       const period = this.waiting();
       return period?.days === undefined ? undefined : evidenceOf([period]);
@@ -273,27 +268,9 @@ class Reader {
     return waitingPeriod(stated, this.sentences, this.context, this.asks.numbers, this.wording);
   }
 
-  /** The subject line, when it says what the e-mail is about. Evidence is empty when it stands elsewhere. */
-  private subject(): Evidence[] | undefined {
-    const { subject: labels } = this.wording.language.emailHeaders;
-    const header = this.sentences.find(
-      ({ role, words }) => role === 'header' && labels.some((label) => words.startsWith(` ${label} :`)),
-    );
-    const words = this.context.email?.subject
-      ? wordsOf(this.context.email.subject, this.wording.language)
-      : header?.words.replace(/^ [^:]+ : /, ' ');
-    if (words === undefined) return undefined;
-    const matcher = new Matcher([{ ...EMPTY, words }], this.context, this.wording);
-    if (!matcher.best(this.patterns('d3-subject-clear', 'present'))) return undefined;
-    return header ? [evidence(header)] : [];
-  }
-
   private nearest(id: string): ElementResult['near'] {
-    if (id === 'd3-subject-clear') {
-      const labels = this.wording.language.emailHeaders.subject;
-      const header = this.sentences.find(({ words }) =>
-        labels.some((label) => words.startsWith(` ${label} :`)),
-      );
+    if (id === SUBJECT) {
+      const header = headerOf(this.sentences, this.wording);
       return header && { evidence: evidence(header), lacks: 'subject-unclear' };
     }
     const match = this.matcher.best(this.patterns(id, 'near'));
@@ -306,40 +283,8 @@ class Reader {
   }
 }
 
+const SUBJECT = 'd3-subject-clear';
 const WAIT = 'd1-waiting-period-stated';
-/** What the law only permits, or only explains, cannot be missing. */
-const PERMITTED = ['permitted', 'informational', 'definition'];
-/** A document is carried inside another when this share of what it must say is said, and no fewer. */
-const CARRIED_SHARE = 1 / 2;
-const CARRIED_LEAST = 3;
-
 function isOfContract(id: string): boolean {
   return (ELEMENT_IDS as readonly string[]).includes(id);
-}
-
-function isSaid({ status }: ElementResult): boolean {
-  return status === 'present' || status === 'declared' || status === 'contradicted';
-}
-
-const EMPTY: Sentence = {
-  block: 0,
-  start: 0,
-  end: 0,
-  text: '',
-  words: ' ',
-  role: 'header',
-  heads: [],
-  above: [],
-};
-
-function evidence({ block, start, end, text }: Sentence): Evidence {
-  return { block, start, end, text };
-}
-
-function evidenceOf(matches: Pick<Match, 'sentences'>[]): Evidence[] {
-  const unique = new Map<string, Evidence>();
-  for (const { sentences } of matches) {
-    for (const sentence of sentences) unique.set(`${sentence.block}:${sentence.start}`, evidence(sentence));
-  }
-  return [...unique.values()].sort((a, b) => a.block - b.block || a.start - b.start);
 }
