@@ -53,12 +53,28 @@ function kindOf(blocks: Block[], guessed: Guess): DocumentGuess['kind'] {
   const [other] = guessed.others;
   if (!other) return 'not-cpni';
   if (guessed.isCertified) return 'annual-certification';
+  const plain = plainNotice(guessed);
+  if (plain) return plain;
   const said = saidBy(blocks, guessed);
   const about = aboutCpni(guessed, said);
   if (about >= ABOUT_CPNI && isNotice(guessed, said, other.points)) return noticeOf(guessed, said);
   const isEvent = EVENTS.includes(other.kind) && other.points >= SOME_EVENT && about > -ABOUT_CPNI;
   const isOther = isEvent || (other.points >= SOME_KIND && about >= ABOUT_CPNI);
   return isOther ? (other.kind as Kind) : 'not-cpni';
+}
+
+/** Points that leave no doubt, so that nothing need be recognised: recognition takes longer than weighing. */
+const NO_DOUBT = 6;
+
+/** The kind of a notice that names CPNI, asks, and has the features of one kind of notice alone. */
+function plainNotice({ namesCpni, aboutCpni, aboutElse, asking, notices, others }: Guess): Kind | undefined {
+  if (!namesCpni || aboutCpni + aboutElse < NO_DOUBT) return undefined;
+  const points = (kind: string) => pointsFor(notices, kind);
+  if (points('one-time-script') >= NO_DOUBT) return 'one-time-script';
+  const balance = points('opt-out-notice') - points('opt-in-notice');
+  const isPlain = asking > 0 && (others[0]?.points ?? 0) < SOME_KIND && points('one-time-script') <= 0;
+  if (!isPlain || Math.abs(balance) < NO_DOUBT) return undefined;
+  return balance > 0 ? 'opt-out-notice' : 'opt-in-notice';
 }
 
 /** A text that names CPNI and says what it is may speak of other matters beside it. */
