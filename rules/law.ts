@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import type { Channel, Kind, Regime } from './document-context.js';
+import { parseData } from './read-data.js';
 import { type Asks, ELEMENT_IDS } from './recognise/index.js';
 
 export type Modality =
@@ -115,9 +115,10 @@ function readLaw(folder: string): Law {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   for (const name of names.sort()) {
     // Line ends must not make two checkouts of the same law look different.
-    const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
+    const path = join(folder, name);
+    const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
     hash.update(`${name}\n${text}\n`);
-    sections.push(parse(text) as LawSection);
+    sections.push(parseData(text, path) as LawSection);
   }
   return { sections, sha256: hash.digest('hex') };
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parse } from 'yaml';
+import { readData } from './read-data.js';
 import { englishSyllables } from './readability/english.js';
 import { spanishSyllables } from './readability/spanish.js';
 import type { Counting } from './readability/words.js';
@@ -58,7 +57,7 @@ export function loadPlainWords(locale: string): PlainWords | undefined {
 
 function readPlainWords(language: 'en' | 'es'): PlainWords {
   const path = require.resolve(`#package/rules/plain/${language}.yaml`);
-  const { syllables, terms, ...data } = parse(readFileSync(path, 'utf8')) as PlainData;
+  const { syllables, terms, ...data } = readData(path) as PlainData;
   const spanish = (word: string) => syllables[word.toLowerCase()] ?? spanishSyllables(word);
   const english = (word: string) => englishSyllables(word, syllables);
   return {

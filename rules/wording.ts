@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { readData } from './read-data.js';
 import { compileWording, type LikenessData, type Wording, type WordingData } from './recognise/index.js';
 
 /** Languages whose wording is known. */
@@ -37,7 +37,7 @@ export function readWording(language: string): WordingData {
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()) {
-    const part = readPart(join(folder, file));
+    const part = readData(join(folder, file)) as Partial<WordingData>;
     if (part.language) merged.language = part.language;
     Object.assign(merged.concepts, part.concepts);
     Object.assign(merged.elements, part.elements);
@@ -48,13 +48,4 @@ export function readWording(language: string): WordingData {
   const learned = join(folder, 'likeness.json');
   if (existsSync(learned)) merged.learned = JSON.parse(readFileSync(learned, 'utf8')) as LikenessData;
   return merged;
-}
-
-/** Throws an error that names the file when it is no YAML. */
-function readPart(path: string): Partial<WordingData> {
-  try {
-    return parse(readFileSync(path, 'utf8')) as Partial<WordingData>;
-  } catch (cause) {
-    throw new Error(`wording data ${path}: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
 }

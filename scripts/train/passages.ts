@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readData } from '../../rules/read-data.js';
 import type { Block } from '../../rules/recognise/index.js';
 import { markdownBlocks } from '../score/corpus.js';
 
@@ -24,10 +24,7 @@ export function readPassages(folder: string, language: string): Passage[] {
     (name) => name === `${language}.yaml` || name.endsWith(`.${language}.yaml`),
   );
   return files.sort().flatMap((file) => {
-    const bank = parse(readFileSync(join(folder, file), 'utf8')) as Record<
-      string,
-      { good: Given[]; bad: Given[] }
-    >;
+    const bank = readData(join(folder, file)) as Record<string, { good: Given[]; bad: Given[] }>;
     return Object.entries(bank).flatMap(([element, { good, bad }]) => [
       ...good.map((given) => passageOf(given, element, true)),
       ...bad.map((given) => passageOf(given, element, false)),

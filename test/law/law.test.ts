@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { asksOf, elementsFor, isInForce, type LawElement, loadLaw } from '../../rules/law.js';
+import { parseData } from '../../rules/read-data.js';
 import { ELEMENT_IDS } from '../../rules/recognise/index.js';
 
 const FOLDER = new URL('../../rules/law/', import.meta.url);
@@ -13,7 +13,7 @@ const AS_OF = '2026-11-21';
 test.each(FILES)('%s has the form that the schema asks', (name) => {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
   const validate = ajv.compile(JSON.parse(read('law.schema.json')));
-  validate(parse(read(name)));
+  validate(parseData(read(name), name));
   expect(validate.errors ?? []).toEqual([]);
 });
 

@@ -87,7 +87,7 @@ test.each(WORDING_LOCALES)('every pattern of %s can be read and run', (locale) =
 test('wording that cannot be read is refused with its words', () => {
   const language = loadWording('en')?.language;
   if (!language) throw new Error('no English');
-  const data = { language, lacks: {}, features: {} };
+  const data = { language, lacks: {}, features: {}, classes: {} };
   const withPattern = (say: string, concepts = {}) =>
     compileWording({ ...data, concepts, elements: { 'c1-right': { present: [say] } } });
   expect(() => withPattern('{NOBODY}')).toThrow(NotationError);

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { readData } from '../../rules/read-data.js';
 import { WORDING_LOCALES } from '../../rules/wording.js';
 
 const PARTS = ['concepts', 'elements', 'lacks', 'features'] as const;
@@ -10,7 +11,7 @@ test.each(WORDING_LOCALES)('the files of %s, which are read as one, give no name
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .flatMap((file) => {
-      const data = parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, object | undefined>;
+      const data = readData(fileURLToPath(new URL(file, folder))) as Record<string, object | undefined>;
       return PARTS.flatMap((part) => Object.keys(data[part] ?? {}).map((name) => `${part} ${name}`));
     });
   expect(names.length).toBeGreaterThan(100);

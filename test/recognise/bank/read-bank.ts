@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { asksOf, loadLaw } from '../../../rules/law.js';
+import { readData } from '../../../rules/read-data.js';
 import { recognise } from '../../../rules/recognise/index.js';
 import { loadWording } from '../../../rules/wording.js';
 import { markdownBlocks } from '../../../scripts/score/corpus.js';
@@ -24,7 +24,7 @@ export function readBank(language: string, name?: string): Passage[] {
   const file = name ? `${name}.${language}.yaml` : `${language}.yaml`;
   const path = fileURLToPath(new URL(file, import.meta.url));
   if (!existsSync(path)) return [];
-  const bank = parse(readFileSync(path, 'utf8')) as Record<string, { good: Given[]; bad: Given[] }>;
+  const bank = readData(path) as Record<string, { good: Given[]; bad: Given[] }>;
   return Object.entries(bank).flatMap(([element, { good, bad }]) =>
     [
       ...good.map((given) => ({ given, isGood: true })),

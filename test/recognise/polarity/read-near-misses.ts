@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { readData } from '../../../rules/read-data.js';
 import { elementOf, type Reading } from '../reading.js';
 
 /** What is said in the words of another element, too: those words are left out with it. */
@@ -31,7 +30,7 @@ export function readNearMisses(locale: string): {
   misses: NearMiss[];
 } {
   const path = fileURLToPath(new URL(`near-misses.${locale}.yaml`, import.meta.url));
-  const data = parse(readFileSync(path, 'utf8')) as Data;
+  const data = readData(path) as Data;
   const whole = Object.keys(data.notice).map((element) => ({
     element,
     notice: noticeOf(data.notice, {}),
