@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Channel, Kind, Regime } from './document-context.js';
 import { parseData } from './read-data.js';
-import { type Asks, ELEMENT_IDS } from './recognise/index.js';
+import type { Asks } from './recognise/index.js';
 
 export type Modality =
   | 'required'
@@ -168,8 +168,9 @@ export function isLawOf(element: LawElement, { kind, regime, channels, states }:
   );
 }
 
-function isAskedIn({ kinds, mentionedIn, carriedIn }: LawElement, kind: Kind): boolean {
-  return [kinds, mentionedIn, carriedIn].some((each) => each?.includes(kind));
+/** Whether words of the kind are looked for: not where something else sees it, or nothing can. */
+function isAskedIn({ kinds, mentionedIn, carriedIn, seenBy }: LawElement, kind: Kind): boolean {
+  return seenBy === 'text' && [kinds, mentionedIn, carriedIn].some((each) => each?.includes(kind));
 }
 
 /** An e-mail is an e-mail, and a script is spoken, whatever else is known of how it is sent. */
@@ -180,11 +181,7 @@ function namesItsChannel(kind: string): boolean {
 /** What the recogniser is to look for in a document. Throws when the law data lacks a number it needs. */
 export function asksOf(law: Law, question: LawQuestion): Asks {
   const kind = question.kind as Kind;
-  // Beside the notice elements of the contract, words are known for what filings say.
-  const isFiling = FILINGS.includes(kind);
-  const asked = elementsFor(law, question).filter(
-    (element) => isAskedIn(element, kind) && (isFiling || isNoticeElement(element.id)),
-  );
+  const asked = elementsFor(law, question).filter((element) => isAskedIn(element, kind));
   const elements = asked.map((element) => {
     const { id, modality, kinds, carriedIn, mayOmitWhen } = element;
     return {
@@ -207,12 +204,6 @@ export function asksOf(law: Law, question: LawQuestion): Asks {
     },
     limits: limitsOf(law, question.regime),
   };
-}
-
-const FILINGS: Kind[] = ['policy-statement', 'annual-certification', 'cover-letter'];
-
-function isNoticeElement(id: string): boolean {
-  return (ELEMENT_IDS as readonly string[]).includes(id);
 }
 
 const UNITS = { days: 'd', businessDays: 'bd', months: 'mo', years: 'y' } as const;

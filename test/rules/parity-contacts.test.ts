@@ -29,8 +29,10 @@ describe('a translation', () => {
 
   it('without a web page of its source is one finding', () => {
     const folder = folderWith({
-      'a.en.md': 'We ask to use your CPNI. Say no at www.example.com/cpni or call 800-555-0100.',
-      'a.es.md': 'Pedimos permiso para usar su CPNI. Diga que no: llame al 800-555-0100.',
+      'a.en.md':
+        'We ask your permission to use your CPNI to offer you other services. To say no, visit www.example.com/cpni or call 800-555-0100.',
+      'a.es.md':
+        'Le pedimos permiso para usar su CPNI y ofrecerle otros servicios. Para decir que no, llame al 800-555-0100.',
     });
     expect(messages(folder, ['.']).map(({ reason }) => reason)).toEqual([
       'The web page www.example.com/cpni of the source language is not in this one.',
