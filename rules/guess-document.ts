@@ -16,13 +16,17 @@ export interface DocumentGuess {
 /**
  * Guesses kind, regime, language and channel.
  *
- * @param locale the language, where it is known
+ * @param given what is known, and need not be guessed
  */
-export function guessDocument(blocks: Block[], locale?: string): DocumentGuess {
+export function guessDocument(
+  blocks: Block[],
+  given: { locale?: string | undefined; kind?: Kind | undefined } = {},
+): DocumentGuess {
+  const { locale } = given;
   const known = locale === undefined ? undefined : loadWording(locale);
   const guessed = guess(blocks, known ? [known] : allWordings());
   const email = emailHeader(blocks);
-  const kind = kindOf(blocks, guessed);
+  const kind = given.kind ?? kindOf(blocks, guessed);
   const isEmail = email !== undefined;
   const channel = isEmail ? 'email' : kind === 'one-time-script' ? 'oral' : guessed.channel;
   return {

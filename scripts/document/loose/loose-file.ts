@@ -82,7 +82,7 @@ function recogniseContext(
   kind?: Kind,
 ): DocumentContext {
   const { blocks } = blocksOf(tree, source);
-  const guess = guessDocument(blocks, given.locale);
+  const guess = guessDocument(blocks, { locale: given.locale, kind });
   const context: DocumentContext = {
     ...start,
     kind: kind ?? guess.kind,
