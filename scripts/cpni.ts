@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { CpniError } from './cpni-error.js';
 import { packageVersion } from './package-version.js';
+import { tellError } from './tell-error.js';
 import { today } from './today.js';
 
 const HELP_AFTER = `
@@ -212,23 +213,7 @@ async function main(): Promise<void> {
   try {
     await program().parseAsync();
   } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-    } else if (error instanceof CpniError) {
-      const { path, line, column, hint } = error;
-      const place = [path, line, column].filter((part) => part !== undefined).join(':');
-      process.stderr.write(
-        `cpni: ${place ? `${place}: ` : ''}${error.message}${hint ? `\n      ${hint}` : ''}\n`,
-      );
-      process.exitCode = 2;
-    } else {
-      const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      process.stderr.write(
-        `cpni: this is a fault of cpni ${packageVersion()} itself, not of your documents.\n` +
-          `Please report it with the command you ran and the lines below.\n\n${trace}\n`,
-      );
-      process.exitCode = 3;
-    }
+    process.exitCode = tellError(error, 'cpni');
   }
 }
 

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { blocksOf } from '../../rules/blocks.js';
 import type { Block } from '../../rules/recognise/index.js';
+import { CpniError } from '../cpni-error.js';
 
 /** Labels of one notice, as in `NN-slug.labels.json`. */
 export interface Labels {
@@ -50,15 +51,49 @@ export function markdownBlocks(source: string): Block[] {
   return blocksOf(parser.parse(source) as Root, source).blocks;
 }
 
-/** Reads every labelled notice of a folder, in order of file names. Throws when a label names no file. */
+/**
+ * Reads every labelled notice of a folder, in order of file names.
+ *
+ * @throws CpniError when there is no such folder, no label in it, or one that cannot be read or names no file
+ */
 export function readCorpus(folder: string): LabelledNotice[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.labels.json'))
-    .sort()
-    .map((name) => {
-      const labels = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Labels;
-      return { labels, blocks: markdownBlocks(readFileSync(join(folder, labels.file), 'utf8')) };
-    });
+  const names = told(folder, 'The folder cannot be read', () => readdirSync(folder));
+  const labelled = names.filter((name) => name.endsWith('.labels.json')).sort();
+  if (labelled.length === 0) {
+    throw new CpniError('No labelled notices are in this folder.', { path: folder, hint: FORM });
+  }
+  return labelled.map((name) => {
+    const path = join(folder, name);
+    const labels = told(path, 'Labels cannot be read', () => labelsIn(readFileSync(path, 'utf8')));
+    const notice = join(folder, labels.file);
+    const source = told(notice, `The notice that ${name} names cannot be read`, () =>
+      readFileSync(notice, 'utf8'),
+    );
+    return { labels, blocks: markdownBlocks(source) };
+  });
+}
+
+const FORM =
+  'Beside a notice NN-slug.en.md stands NN-slug.labels.json with its file, kind, regime, lang, elements and prohibited.';
+
+function labelsIn(json: string): Labels {
+  const labels: unknown = JSON.parse(json);
+  if (typeof labels !== 'object' || labels === null) throw new TypeError('no object');
+  const { file, kind, lang, regime = null, elements, prohibited = {} } = labels as Partial<Labels>;
+  if (typeof file !== 'string' || typeof kind !== 'string' || typeof lang !== 'string' || !elements) {
+    throw new TypeError('file, kind, lang and elements are needed');
+  }
+  return { ...labels, file, kind, lang, regime, elements, prohibited };
+}
+
+/** Runs `read`; what it throws is told with the path. */
+function told<T>(path: string, what: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new CpniError(`${what} (${why}).`, { path, cause });
+  }
 }
 
 function tables(this: Processor): void {

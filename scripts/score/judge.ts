@@ -5,9 +5,12 @@ import type { Labels } from './corpus.js';
 export interface Judgement {
   labels: Labels;
   id: string;
+  /** Must not be said, as against what must. */
+  isProhibited: boolean;
+  /** Not said, though words are there that come near. */
+  isNearMiss: boolean;
   expected: boolean;
   found: boolean;
-  error: boolean;
   status: string;
   /** The words that were taken for it, or came nearest. */
   words: string;
@@ -18,38 +21,23 @@ export function judge(labels: Labels, results: ElementResult[]): Judgement[] {
   return Object.entries({ ...labels.elements, ...labels.prohibited }).flatMap(([id, expected]) => {
     if (expected === null) return [];
     const result = results.find((one) => one.id === id);
-    const found = result?.status === 'present' || result?.status === 'declared';
     const near = result?.near ? `nearest (${result.near.lacks}): ${result.near.evidence.text}` : '';
-    const words = result?.evidence.map(({ text }) => text).join(' / ') || near;
     return [
       {
         labels,
         id,
+        isProhibited: id in labels.prohibited,
+        isNearMiss: !expected && (labels.near_miss_evidence?.[id] ?? []).length > 0,
         expected,
-        found,
-        error: found !== expected,
+        found: result?.status === 'present' || result?.status === 'declared',
         status: result?.status ?? 'not asked',
-        words,
+        words: result?.evidence.map(({ text }) => text).join(' / ') || near,
       },
     ];
   });
 }
 
-/** Precision and recall of groups of judgements, one line a group. */
-export function table(title: string, judgements: Judgement[], groupOf: (one: Judgement) => string): string {
-  const groups = grouped(judgements, groupOf);
-  const lines = [...groups].map(([name, list]) => {
-    const right = list.filter(({ expected, found }) => expected && found).length;
-    const found = list.filter((one) => one.found).length;
-    const expected = list.filter((one) => one.expected).length;
-    const share = (part: number, whole: number) => (whole === 0 ? '   –' : (part / whole).toFixed(2));
-    return `  ${name.padEnd(36)} precision ${share(right, found)}  recall ${share(right, expected)}  labels ${list.length}`;
-  });
-  return [`by ${title}`, ...lines].join('\n');
-}
-
-function grouped(judgements: Judgement[], groupOf: (one: Judgement) => string): Map<string, Judgement[]> {
-  const groups = new Map<string, Judgement[]>();
-  for (const one of judgements) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one]);
-  return groups;
+/** Whether the recogniser was wrong. */
+export function isError({ expected, found }: Judgement): boolean {
+  return expected !== found;
 }

@@ -57,8 +57,8 @@ export class Lessons {
     this.elements = elementsSaidIn([...this.mended, ...this.apart]);
   }
 
-  /** Teaches everything but what was kept apart, and some of that. */
-  school(apart: Notice[]): School {
+  /** Teaches everything but what was kept apart, and of that only `apart`; all of it unless told otherwise. */
+  school(apart: Notice[] = this.apart): School {
     const notices = [...this.mended, ...apart].flatMap(({ lessons }) => lessons);
     return new School([...this.passages, ...notices], this.elements);
   }

@@ -28,7 +28,7 @@ export function train(language: string): Trained {
     for (const notice of held) findings.push(...findingsIn(notice, { ...lessons.wording, likeness }));
   }
   const verdict = fitVerdict(findings);
-  return { learned: lessons.school(lessons.apart).data(verdict), measured: measure(findings, verdict) };
+  return { learned: lessons.school().data(verdict), measured: measure(findings, verdict) };
 }
 
 const NO_VERDICT = { said: { bias: 0, likeness: 0 }, unsaid: { bias: 0, likeness: 0, near: 0 } };

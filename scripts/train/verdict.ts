@@ -13,13 +13,17 @@ const RATE = 0.5;
 export function fitVerdict(findings: Finding[]): Verdict {
   const said = findings.filter(({ isSaid }) => isSaid);
   const unsaid = findings.filter(({ isSaid, isNearHere }) => !isSaid && !isNearHere);
-  const [saidBias = 0, saidLikeness = 0] = fit(said, ({ likeness }) => [1, likeness]);
-  const [bias = 0, likeness = 0, near = 0] = fit(unsaid, (one) => [1, one.likeness, Number(one.isNear)]);
+  const [saidBias = 0, saidLikeness = 0] = weightsFor(said, ({ likeness }) => [1, likeness]);
+  const [bias = 0, likeness = 0, near = 0] = weightsFor(unsaid, (one) => [
+    1,
+    one.likeness,
+    Number(one.isNear),
+  ]);
   return { said: { bias: saidBias, likeness: saidLikeness }, unsaid: { bias, likeness, near } };
 }
 
 /** Logistic regression by gradient descent from nought; weights with three decimals. */
-function fit(findings: Finding[], inputOf: (finding: Finding) => number[]): number[] {
+function weightsFor(findings: Finding[], inputOf: (finding: Finding) => number[]): number[] {
   const inputs = findings.map(inputOf);
   const weights = inputs[0]?.map(() => 0) ?? [];
   for (let step = 0; step < STEPS; step += 1) {
