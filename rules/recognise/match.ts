@@ -18,6 +18,11 @@ export interface Setting {
 /** How many sentences away a `~` may stand. */
 const REACH = 3;
 
+/** How many sentences that add nothing may stand between those that do, and of how many words at most. */
+const FILLERS = 1;
+const FILLER_WORDS = 8;
+const isShort = (words: string) => words.split(' ').length - 2 <= FILLER_WORDS;
+
 /** The text under patterns: remembers what each phrase found in each sentence. */
 export class Matcher {
   constructor(
@@ -81,7 +86,8 @@ export class Matcher {
     const anchor = this.sentences[first];
     if (!anchor || anchor.role === 'heading') return undefined;
     if (pattern.roles && !pattern.roles.includes(anchor.role)) return undefined;
-    for (let size = 1; size <= pattern.window; size += 1) {
+    const most = pattern.window > 1 && !pattern.count ? pattern.window + FILLERS : pattern.window;
+    for (let size = 1; size <= most; size += 1) {
       const used = pattern.count
         ? this.counted(first, size, pattern, pattern.count)
         : this.saidIn(first, size, pattern);
@@ -91,21 +97,32 @@ export class Matcher {
     return undefined;
   }
 
-  /** The sentences of a window that say all phrases; each must add something, heads may add the rest. */
-  private saidIn(first: number, size: number, { all: phrases, own }: Pattern): Sentence[] | undefined {
+  /** The sentences of a window that say all phrases; its first and last must add something, heads may add the rest. */
+  private saidIn(
+    first: number,
+    size: number,
+    { all: phrases, own, window: most }: Pattern,
+  ): Sentence[] | undefined {
     const window = this.window(first, size);
     const [anchor] = window;
     if (!anchor || window.length < size) return undefined;
     const adds = new Set<Sentence>();
+    const shared: Sentence[][] = [];
     for (const phrase of phrases) {
       const sayers = window.filter((sentence) => this.says(sentence.words, phrase));
       if (sayers.length === 0 && (own || !anchor.heads.some((head) => this.says(head, phrase))))
         return undefined;
       // A phrase said by one sentence only needs that sentence; said by several, any will do.
       if (sayers.length === 1) adds.add(sayers[0] as Sentence);
-      else if (sayers.length > 1 && !sayers.some((sayer) => adds.has(sayer))) adds.add(sayers[0] as Sentence);
+      else if (sayers.length > 1) shared.push(sayers);
     }
-    return adds.size === size ? window : undefined;
+    for (const sayers of shared) {
+      if (!sayers.some((sayer) => adds.has(sayer))) adds.add(sayers[0] as Sentence);
+    }
+    const spans = adds.has(anchor) && adds.has(window[size - 1] as Sentence);
+    const fillers = window.filter((sentence) => !adds.has(sentence));
+    const isFilled = fillers.length <= FILLERS && fillers.every(({ words }) => isShort(words));
+    return spans && isFilled && adds.size <= most ? window : undefined;
   }
 
   private counted(

@@ -65,7 +65,7 @@ export function daysBetween(from: WrittenDate, to: WrittenDate): number {
 export function joinQuantities(tokens: Token[], language: Language): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at, language.numbers) ?? durationAt(tokens, at, language.numbers);
+    const found = dateAt(tokens, at, language.numbers) ?? lengthAt(tokens, at, language.numbers);
     if (found) {
       out.push({ word: found.word, name: false });
       at = found.next;
@@ -82,6 +82,21 @@ interface Found {
   word: string;
   next: number;
 }
+
+/** "One month and five days" is one length of time. */
+function lengthAt(tokens: Token[], start: number, numbers: NumberWords): Found | undefined {
+  const longer = durationAt(tokens, start, numbers);
+  if (!longer || !numbers.joiners.includes(tokens[longer.next]?.word ?? '')) return longer;
+  const shorter = durationAt(tokens, longer.next + 1, numbers);
+  const [whole] = durationsIn(longer.word);
+  const [rest] = durationsIn(shorter?.word ?? '');
+  if (!shorter || !whole || !rest) return longer;
+  if (rest.amount > (MOST_JOINED[`${whole.unit}+${rest.unit}`] ?? 0)) return longer;
+  return { word: `<${fewestDays(whole) + fewestDays(rest)}d>`, next: shorter.next };
+}
+
+/** How much of a shorter unit is said after a longer one: more would have been said in the longer. */
+const MOST_JOINED: Record<string, number> = { 'y+mo': 11, 'y+d': 29, 'mo+w': 3, 'mo+d': 29, 'w+d': 6 };
 
 function durationAt(tokens: Token[], start: number, numbers: NumberWords): Found | undefined {
   const word = (at: number) => tokens[at]?.word ?? '';

@@ -14,10 +14,12 @@ export interface Token {
 export const NAME_MARK = '¹';
 
 const TLD = 'com|org|net|gov|edu|info|io|us|coop|example|test|invalid|tv|co|biz|me|app|mx|pr';
+// Seven digits with a hyphen, where they are not the number of an account or a file.
+const LOCAL = String.raw`(?<![\d./-])(?<!\b(?:account|acct|cuenta|docket|file|expediente|case|caso|order|orden)\b\D{0,12})[2-9]\d{2}-\d{4}(?![\d-])`;
 const THINGS = [
   String.raw`(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`,
   String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|(?:[a-z0-9-]+\.)+(?:${TLD})\b(?:\/[^\s<>"”)]*[^\s<>"”).,;:!?]|\/)?)`,
-  String.raw`(?<phone>(?:\+?1[-. ]?)?(?:\(\d{3}\)|\b\d{3})[-. ]{1,2}\d{3}[-. ]\d{4}\b|\b1?[-. ]?8\d\d[-. ](?=[-\dA-Z]*[A-Z])[-\dA-Z]{7,9}\b)`,
+  String.raw`(?<phone>(?:\+?1[-. ]?)?(?:\(\d{3}\)|\b\d{3})[-. ]{1,2}\d{3}[-. ]\d{4}\b|\b1?[-. ]?8\d\d[-. ](?=[-\dA-Z]*[A-Z])[-\dA-Z]{7,9}\b|${LOCAL})`,
   String.raw`(?<dial>[*#]\d{2,5}#?(?!\d))`,
   String.raw`(?<always>\b24\s?[\/x×-]\s?7(?:\s?[\/x×-]\s?365)?\b)`,
   String.raw`(?<money>[$€]\s?\d[\d,.]*)`,

@@ -63,7 +63,10 @@ export function waitingPeriod(
     // With two dates it is the day the notice went out that tells whether it went by mail.
     const start = stated.length > 0 || !sent ? words : withRowHead(sent);
     const fromMailing = countsFromMailing(start, context, wording);
-    const startsLate = fromMailing && stated.includes(numbers.mailStartDays);
+    // "Deemed received on the third day" tells of receipt, not of the wait.
+    const isReceived = wording.concept('FROM-RECEIPT').test(wording.read(start));
+    const isLonger = stated.some((days) => days > numbers.mailStartDays);
+    const startsLate = (fromMailing || (isReceived && isLonger)) && stated.includes(numbers.mailStartDays);
     const counted = startsLate ? stated.filter((days) => days !== numbers.mailStartDays) : stated;
     return {
       sentences,

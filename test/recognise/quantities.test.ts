@@ -23,6 +23,16 @@ describe('lengths of time are read as numbers', () => {
     ['one hundred twenty days', en, [{ amount: 120, unit: 'd' }]],
     ['the call costs you nothing', en, []],
     ['treinta y cinco días naturales', es, [{ amount: 35, unit: 'd' }]],
+    ['un mes y cinco días', es, [{ amount: 33, unit: 'd' }]],
+    ['a week and three days', en, [{ amount: 10, unit: 'd' }]],
+    [
+      '24 hours and 7 days',
+      en,
+      [
+        { amount: 24, unit: 'h' },
+        { amount: 7, unit: 'd' },
+      ],
+    ],
     ['el día 35', es, [{ amount: 35, unit: 'd' }]],
     ['el día 3 de marzo', es, []],
     ['veinte días hábiles', es, [{ amount: 20, unit: 'bd' }]],

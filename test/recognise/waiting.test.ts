@@ -6,6 +6,11 @@ const ID = 'd1-waiting-period-at-least-30-days';
 /** Passages that state a wait, and whether it is long enough. */
 const WAITS: [string, string, boolean][] = [
   [
+    'es',
+    'Su silencio no contará como aceptación hasta pasados 30 días de que la hoja llegue a sus manos; damos por recibida la carta al tercer día de enviada.',
+    true,
+  ],
+  [
     'en',
     'This notice was e-mailed on June 1, 2026. If you have not opted out by July 1, 2026, we will assume that you approve.',
     true,
