@@ -84,8 +84,8 @@ export class Matcher {
 
   private at(first: number, pattern: Pattern): Match | undefined {
     const anchor = this.sentences[first];
-    if (!anchor || anchor.role === 'heading') return undefined;
-    if (pattern.roles && !pattern.roles.includes(anchor.role)) return undefined;
+    // Headings say nothing by themselves, unless the pattern looks for what only titles.
+    if (!anchor || !(pattern.roles?.includes(anchor.role) ?? anchor.role !== 'heading')) return undefined;
     const most = pattern.window > 1 && !pattern.count ? pattern.window + FILLERS : pattern.window;
     for (let size = 1; size <= most; size += 1) {
       const used = pattern.count
