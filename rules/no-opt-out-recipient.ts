@@ -15,6 +15,16 @@
  *   Si no responde, podremos compartir su CPNI con contratistas independientes.
  *   => “Si no responde, podremos compartir su CPNI con contratistas…” gives CPNI to an independent contractor, for
  *   which silence is no approval.
+ * @example invalid
+ *   Unless you say no, we may give your CPNI to an outside company, Acme Solar Panels, Inc.
+ *   => “Unless you say no, we may give your CPNI to an outside comp…” gives CPNI to a third party, for which
+ *   silence is no approval.
+ * @example invalid es
+ *   Si no responde, entregaremos su CPNI a una empresa ajena a nuestro grupo.
+ *   => “Si no responde, entregaremos su CPNI a una empresa ajena a…” gives CPNI to a third party, for which
+ *   silence is no approval.
+ * @example valid
+ *   No outside company will get your CPNI. We may have to give it to a third party at your written request.
  * @example valid
  *   We do not share your CPNI with joint venture partners, or with independent contractors unless you agree.
  * @example valid opt-in-notice
@@ -84,7 +94,7 @@ export const noOptOutRecipient = defineRule('no-opt-out-recipient', (tree, file)
 
 const EXPECTED = 'Take it out of this notice, or ask for opt-in approval.';
 /** Classes that words can name: `recipient-…` in the wording data. */
-const CLASSES = ['joint-venture-partner', 'independent-contractor'];
+const CLASSES = ['joint-venture-partner', 'independent-contractor', 'third-party'];
 
 /** Where the words say that CPNI goes to a class of recipients for which the law asks for opt-in. */
 function classesNamed({ context, blocks, place }: Recognition, { optOutRecipients = [] }: LawElement) {
