@@ -57,11 +57,12 @@ function kindOf(blocks: Block[], guessed: Guess): DocumentGuess['kind'] {
   const [other] = guessed.others;
   if (!other) return 'not-cpni';
   if (guessed.isCertified) return 'annual-certification';
-  const plain = plainNotice(guessed);
+  const plain = guessed.isFiling ? undefined : plainNotice(guessed);
   if (plain) return plain;
   const said = saidBy(blocks, guessed);
   const about = aboutCpni(guessed, said);
-  if (about >= ABOUT_CPNI && isNotice(guessed, said, other.points)) return noticeOf(guessed, said);
+  if (!guessed.isFiling && about >= ABOUT_CPNI && isNotice(guessed, said, other.points))
+    return noticeOf(guessed, said);
   const isEvent = EVENTS.includes(other.kind) && other.points >= SOME_EVENT && about > -ABOUT_CPNI;
   const isOther = isEvent || (other.points >= SOME_KIND && about >= ABOUT_CPNI);
   return isOther ? (other.kind as Kind) : 'not-cpni';

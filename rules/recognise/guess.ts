@@ -25,6 +25,8 @@ export interface Guess {
   notices: Ranked[];
   /** How far it is something other than a notice, best first. */
   others: Ranked[];
+  /** Whether it has what is written for the FCC and no customer is ever told. */
+  isFiling: boolean;
   /** An officer certifies, and more of what certifications hold is there. */
   isCertified: boolean;
 }
@@ -81,6 +83,7 @@ export function guess(blocks: Block[], wordings: Wording[]): Guess {
     aboutElse: points('other-matter'),
     notices: ranked(NOTICES),
     others,
+    isFiling: points('filing') > 0,
     isCertified: certified >= WHOLE_CERTIFICATION,
   };
 }
