@@ -8,13 +8,28 @@
  * @example invalid
  *   Call [COMPANY PHONE] to say no.
  *   => "[COMPANY PHONE]" still waits to be filled in.
+ * @example invalid es
+ *   Vence el TODO de marzo.
+ *   => "TODO" still waits to be filled in.
  * @example valid
  *   ( ) I do not agree.   Account number ____________
+ * @example valid es
+ *   ESO ES TODO. La Comisión Federal de Comunicaciones [FCC] lo dispone.
+ * @example valid one-time-script
+ *   Thank you, [customer name]. May I look at your CPNI during this call?
  */
 
 import { blocksOf } from './blocks.js';
 import { defineRule } from './define-rule.js';
+import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
+
+/** What an agent fills in while speaking: no fault of a script. */
+const FILLED_WHEN_SPOKEN = /^(?:\[|<<|\{\{)/u;
+/** An abbreviation in brackets behind the words it stands for. */
+const ABBREVIATION = /^\[(?:FCC|CFR|USC|CPNI|TRS|VRS|SIC|(?:\p{Lu}\.)+)\]$/u;
+/** Spanish "todo" within words that are all in capitals. */
+const SHOUTED = /\p{Lu}{2,}\P{L}+TODO|TODO\P{L}+\p{Lu}{2,}/u;
 
 // A line of underscores is a place for the customer to write on, so it is no placeholder.
 const PLACEHOLDERS = [
@@ -29,6 +44,7 @@ const PLACEHOLDERS = [
 
 export const noPlaceholder = defineRule('no-placeholder', (tree, file) => {
   const { blocks, place } = blocksOf(tree, String(file));
+  const isSpoken = recognitionOf(tree, file).context.kind === 'one-time-script';
   blocks.forEach((block, index) => {
     const found: { start: number; end: number }[] = [];
     for (const pattern of PLACEHOLDERS) {
@@ -38,9 +54,13 @@ export const noPlaceholder = defineRule('no-placeholder', (tree, file) => {
       }
     }
     for (const span of found) {
+      const words = block.text.slice(span.start, span.end);
+      if ((isSpoken && FILLED_WHEN_SPOKEN.test(words)) || ABBREVIATION.test(words)) continue;
+      if (words === 'TODO' && SHOUTED.test(block.text.slice(Math.max(0, span.start - 20), span.end + 20)))
+        continue;
       report(file, {
         place: place({ block: index, ...span }),
-        reason: `"${block.text.slice(span.start, span.end)}" still waits to be filled in.`,
+        reason: `"${words}" still waits to be filled in.`,
         expected: 'The words themselves, or the name of a fact, such as {legalName}.',
       });
     }

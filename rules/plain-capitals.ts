@@ -13,6 +13,8 @@
  * @example invalid opt-in-notice es
  *   ## AVISO SOBRE SU PRIVACIDAD
  *   => “AVISO SOBRE SU PRIVACIDAD” is all in capitals.
+ * @example valid one-time-script
+ *   MAY I LOOK AT YOUR CPNI DURING THIS CALL Q GA
  * @example valid
  *   # YOUR CPNI
  *
@@ -21,6 +23,7 @@
 
 import { defineRule } from './define-rule.js';
 import { plainDocumentOf } from './plain-document.js';
+import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 
 const RUN =
@@ -31,7 +34,8 @@ const FEWEST_LETTERS = 12;
 
 export const plainCapitals = defineRule('plain-capitals', (tree, file) => {
   const document = plainDocumentOf(tree, file);
-  if (!document) return;
+  // What an agent speaks has no capitals, and a text telephone has nothing else.
+  if (!document || recognitionOf(tree, file).context.kind === 'one-time-script') return;
   const { blocks, place, words } = document;
   const inWords = blocks.map(({ text }) => text).join('\n');
   const short = new Set([
