@@ -55,6 +55,8 @@ export interface LawElement {
   say?: Record<string, string>;
   /** Example sentences for kinds that need another one, by kind and language. */
   sayIn?: Partial<Record<Kind, Record<string, string>>>;
+  /** Where the text leaves it open that these kinds are meant: how it is read here, told with each finding. */
+  reading?: { kinds: Kind[]; says: string };
   /** What comes near and does not count, for editors. */
   near?: string[];
 }

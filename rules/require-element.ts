@@ -3,15 +3,17 @@
  *
  * @why  Each element of 47 CFR 64.2008 and 64.5108 (notices), and of 64.2009 and 64.5109 (filings), has cost
  *       companies fines when it was not there.
- * @fix  Write the sentence that the message shows, in your own words; or, if the document does say it in words
- *       that were not understood, mark them: `<Element id="c1-right">…</Element>`.
+ * @fix  Write the sentence that the message shows, in your own words. If the document does say it, in words that
+ *       were not understood: in a workspace mark them, `<Element id="c1-right">…</Element>`; in a letter or a text
+ *       file, which has no marks, have a person decide.
  */
 
 import { defineRule } from './define-rule.js';
 import type { Kind } from './document-context.js';
 import { isFiling } from './filing-law.js';
+import type { LawElement } from './law.js';
 import { lawOf } from './law-link.js';
-import { recognitionOf } from './recognition.js';
+import { type Recognised, recognitionOf } from './recognition.js';
 import { report } from './report.js';
 import { loadWording } from './wording.js';
 
@@ -38,34 +40,35 @@ export const requireElement = defineRule('require-element', (tree, file) => {
     });
     return;
   }
-  // What is lacking is told in English, as all messages are, whatever language the document is in.
-  const lacks = loadWording('en')?.lacks ?? {};
   const start = blocks[0] ? place({ block: 0, start: 0, end: blocks[0].text.length }) : undefined;
+  const asked = new Set<string>();
   for (const { law, result } of results) {
     if (!MUST_BE_SAID.has(law.modality)) continue;
-    const say = law.sayIn?.[context.kind as Kind] ?? law.say;
-    const example = say?.[context.locale.split('-')[0] ?? ''] ?? say?.en;
+    const example = exampleOf(law, context);
     const known = {
       ...lawOf(law),
       ...(law.modality === 'recommended' && { severity: 'warning' as const }),
       expected: example ? `“${example}”` : law.asks,
     };
+    const reading = law.reading?.kinds.includes(context.kind as Kind) ? ` ${law.reading.says}` : '';
     const [words] = result.evidence;
     if (result.status === 'contradicted' && words) {
       report(file, {
         ...known,
         place: place(words),
-        reason: `“${words.text}” contradicts what must be said. ${law.asks}`,
+        reason: `“${words.text}” ${lacking(`against-${law.id}`) ?? 'goes against what must be said'}. ${law.asks}${reading}`,
       });
     } else if (result.status === 'missing' && law.modality !== 'conditional') {
-      if (context.isPartial) continue;
-      const { near } = result;
+      // What one sentence mends is one fault.
+      if (context.isPartial || (example && asked.has(example))) continue;
+      if (example) asked.add(example);
+      const near = nearest({ law, result }, results);
       report(file, {
         ...known,
         place: near ? place(near.evidence) : start,
         reason: near
-          ? `Not stated: ${law.title}. What comes nearest, “${near.evidence.text}”, ${lacks[near.lacks] ?? 'says something else'}.`
-          : `Not stated: ${law.title}. ${law.asks}`,
+          ? `Not stated: ${law.title}. “${near.evidence.text}” ${lacking(near.lacks) ?? 'says something else'}.${reading}`
+          : `Not stated anywhere in the document: ${law.title}. ${law.asks}${reading}`,
       });
     } else if (result.status === 'present' && result.near && isFiling(context) && !law.mentionedIn) {
       const { near } = result;
@@ -73,8 +76,35 @@ export const requireElement = defineRule('require-element', (tree, file) => {
         ...known,
         severity: 'warning',
         place: place(near.evidence),
-        reason: `“${near.evidence.text}” ${lacks[near.lacks] ?? 'says less than the law asks'}.`,
+        reason: `“${near.evidence.text}” ${lacking(near.lacks) ?? 'says less than the law asks'}.`,
       });
     }
   }
 });
+
+/** What is lacking is told in English, as all messages are, whatever language the document is in. */
+function lacking(key: string): string | undefined {
+  return loadWording('en')?.lacks[key];
+}
+
+/** The sentence shown for an element: of the document's kind and language, where there is one. */
+function exampleOf(
+  { say, sayIn }: LawElement,
+  { kind, locale }: { kind: string; locale: string },
+): string | undefined {
+  const words = sayIn?.[kind as Kind] ?? say;
+  return words?.[locale.split('-')[0] ?? ''] ?? words?.en;
+}
+
+/** What comes nearest. Words that are only somewhat like the element, and say another one, do not. */
+function nearest({ law, result }: Recognised, results: Recognised[]): Recognised['result']['near'] {
+  const { near } = result;
+  if (near?.lacks !== 'unlike') return near;
+  const { block, start } = near.evidence;
+  const saysAnother = results.some(
+    (other) =>
+      other.law.id !== law.id &&
+      other.result.evidence.some((words) => words.block === block && words.start === start),
+  );
+  return saysAnother ? undefined : near;
+}

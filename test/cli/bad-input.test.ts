@@ -53,7 +53,7 @@ describe('one fault, one message with its file and place', () => {
   it('a list of recipients that was taken out', () => {
     const { status, said, findings } = lintWith(edit(NOTICE, '<Recipients />', ''));
     expect(status).toBe(1);
-    expect(said).toContain('Not stated: Who receives it.');
+    expect(said).toContain('Not stated anywhere in the document: Who receives it.');
     expect(findings).toBe(1);
   });
 

@@ -53,7 +53,9 @@ describe('cpni explain', () => {
   });
 
   it('finds a paragraph that is told of under the one above', () => {
-    expect(titles('64.2008(d)(1)(ii)')).toEqual(['At least 30 days  (d1-waiting-period-at-least-30-days)']);
+    expect(titles('64.2008(d)(1)(ii)')).toEqual([
+      'A wait of at least 30 days  (d1-waiting-period-at-least-30-days)',
+    ]);
   });
 
   it('tells a whole section in a line for each element', () => {

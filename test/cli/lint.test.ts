@@ -34,7 +34,7 @@ describe('cpni lint, on the sample workspace', () => {
     const { status, stdout } = cpni(['lint'], folder);
     expect(status).toBe(1);
     expect(stdout).toContain(NOTICE);
-    expect(stdout).toContain('Not stated: The choice lasts.');
+    expect(stdout).toContain('Not stated: How long the choice lasts.');
     expect(stdout).toContain('47 CFR 64.2008(c)(9)');
     expect(stdout).toContain('“Your choice, yes or no, stays in effect until you change or limit it.”');
     expect(stdout).toContain('1 error,');
