@@ -15,6 +15,7 @@ export interface Setting {
   channels: string[];
 }
 
+const FEW = 3;
 /** How many sentences away a `~` may stand. */
 const REACH = 3;
 
@@ -25,6 +26,9 @@ const isShort = (words: string) => words.split(' ').length - 2 <= FILLER_WORDS;
 
 /** The text under patterns: remembers what each phrase found in each sentence. */
 export class Matcher {
+  /** All words there are: a pattern that needs others is not looked for sentence by sentence. */
+  private heap: Reading | undefined;
+
   constructor(
     readonly sentences: Sentence[],
     readonly setting: Setting,
@@ -73,7 +77,14 @@ export class Matcher {
 
   private applies(pattern: Pattern): boolean {
     const { kind, regime, channels } = this.setting;
+    // Of a few sentences no heap need be made.
+    if (this.sentences.length > FEW)
+      this.heap ??= this.wording.heap(
+        this.sentences.flatMap(({ words, heads }) => [words, ...heads].map((each) => this.reading(each))),
+      );
+    const { heap } = this;
     return (
+      (!heap || pattern.all.every((phrase) => phrase.couldBeIn(heap))) &&
       (pattern.regime ?? regime) === regime &&
       (pattern.kinds?.includes(kind) ?? true) &&
       (pattern.channels?.some((channel) => channels.includes(channel)) ?? true) &&
@@ -183,12 +194,13 @@ export class Matcher {
   }
 
   private says(words: string, phrase: Phrase): boolean {
-    let reading = this.readings.get(words);
-    if (!reading) {
-      reading = this.wording.read(words);
-      this.readings.set(words, reading);
-    }
-    return phrase.test(reading);
+    return phrase.test(this.reading(words));
+  }
+
+  private reading(words: string): Reading {
+    const known = this.readings.get(words) ?? this.wording.read(words);
+    this.readings.set(words, known);
+    return known;
   }
 }
 

@@ -109,6 +109,8 @@ export interface Wording {
   concept(name: string): Phrase;
   /** Looks up folded words in the vocabulary. */
   read(words: string): Reading;
+  /** The words of several readings as one heap, in which order means nothing. */
+  heap(readings: Reading[]): Reading;
 }
 
 /** Folded words with what has been found in them so far. */
@@ -121,6 +123,8 @@ export interface Reading extends Glance {
 export interface Phrase {
   /** Whether words, as {@link Wording.read} gives them, say it. */
   test(reading: Reading): boolean;
+  /** Whether the words it cannot do without are there at all. */
+  couldBeIn(reading: Reading): boolean;
 }
 
 /** Compiles patterns, once and only when they are first needed. Throws {@link NotationError}. */
@@ -165,6 +169,7 @@ export function compileWording(data: WordingData): Wording {
     likeness: data.learned && new Likeness(data.learned, data.classes),
     concept: (name) => phraseOf(`{${name}}`),
     read: (words) => vocabulary.read(words),
+    heap: (readings) => vocabulary.heap(readings),
   };
 }
 
@@ -199,6 +204,7 @@ class Vocabulary {
         reading.found.set(made, found);
         return found;
       },
+      couldBeIn: (reading) => this.could(node, reading),
     };
     this.phrases.set(text, made);
     return made;
@@ -216,6 +222,13 @@ class Vocabulary {
       }
     }
     return { text, has, found: new Map() };
+  }
+
+  heap(readings: Reading[]): Reading {
+    const has = new Uint8Array(this.size);
+    for (const one of readings)
+      for (let word = 0; word < has.length; word += 1) has[word] ||= one.has[word] ?? 0;
+    return { text: readings.map(({ text }) => text).join(''), has, found: new Map() };
   }
 
   private searchOf(reading: Reading): PhraseSearch {
