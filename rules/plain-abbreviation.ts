@@ -53,6 +53,7 @@ export const plainAbbreviation = defineRule('plain-abbreviation', (tree, file) =
       if (near.some((other) => isExplained(match[0], other.text, words))) continue;
       const later = blocks.findIndex((other) => isExplained(match[0], other.text, words));
       report(file, {
+        ...document.source,
         place: place(span),
         reason:
           later < 0 ? `“${match[0]}” is not explained.` : `“${match[0]}” is explained only further down.`,

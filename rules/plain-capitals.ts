@@ -50,6 +50,7 @@ export const plainCapitals = defineRule('plain-capitals', (tree, file) => {
       if (shouted.length < fewest || shouted.join('').length < FEWEST_LETTERS) continue;
       if (isName(match[0], inWords)) continue;
       report(file, {
+        ...document.source,
         place: place({ block, start: match.index, end: match.index + match[0].length }),
         reason: `“${match[0]}” is all in capitals.`,
         expected: 'Capitals only where any sentence has them; bold type or a heading for what matters.',

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Blocks } from './blocks.js';
 import type { Kind } from './document-context.js';
+import { understandable } from './plain-law.js';
 import { loadPlainWords, type PlainWords } from './plain-words.js';
 import { type ReadSentence, readSentences } from './readability/sentences.js';
 import { splitSentences } from './recognise/index.js';
@@ -21,6 +22,8 @@ const FOR_CUSTOMERS: readonly string[] = [
 export interface PlainDocument extends Blocks {
   words: PlainWords;
   sentences: ReadSentence[];
+  /** What a finding says of the law that the document be understood; nothing where no such law is known. */
+  source: { law: string[]; cite: string; url?: string } | undefined;
 }
 
 const done = new WeakMap<VFile, PlainDocument>();
@@ -34,7 +37,7 @@ export function plainDocumentOf(tree: Root, file: VFile): PlainDocument | undefi
   const language = loadWording(context.locale)?.language;
   if (!words || !language || !FOR_CUSTOMERS.includes(context.kind)) return undefined;
   const sentences = readSentences(blocks, (text) => splitSentences(text, language), words.counting);
-  const read = { blocks, place, words, sentences };
+  const read = { blocks, place, words, sentences, source: understandable(context) };
   done.set(file, read);
   return read;
 }

@@ -32,6 +32,7 @@ export const plainDoubleNegative = defineRule('plain-double-negative', (tree, fi
       if (!match) continue;
       const start = sentence.start + match.index;
       report(file, {
+        ...document.source,
         place: document.place({ block: sentence.block, start, end: start + match[0].length }),
         reason: `“${match[0]}” negates a negative.`,
         expected: `Write it without both: ${use}.`,

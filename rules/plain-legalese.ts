@@ -47,6 +47,7 @@ export const plainLegalese = defineRule('plain-legalese', (tree, file) => {
   });
   for (const { first, use, times } of found.values()) {
     report(file, {
+      ...document.source,
       place: place(first),
       reason: `“${first.text}” is legalese${times > 1 ? `, and stands here ${times} times` : ''}.`,
       expected: `In plain words: ${use}.`,

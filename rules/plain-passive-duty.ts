@@ -31,6 +31,7 @@ export const plainPassiveDuty = defineRule('plain-passive-duty', (tree, file) =>
       if (states.includes(match[1]?.toLowerCase() ?? '') || actor.test(rest)) continue;
       const start = sentence.start + match.index;
       report(file, {
+        ...document.source,
         place: document.place({ block: sentence.block, start, end: start + match[0].length }),
         reason: `“${match[0]}” does not say who must do it.`,
         expected: 'Begin with who: “you”, “we”, or the name.',

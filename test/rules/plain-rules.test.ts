@@ -42,6 +42,17 @@ test('advice on plain language is a warning, in both languages', () => {
   ]);
 });
 
+test.each([
+  ['carrier', '47 CFR 64.2008(c)(4)'],
+  ['trs', '47 CFR 64.5108(c)(4)'],
+] as const)('advice to a %s says what law asks that a notice be understood', (regime, cite) => {
+  for (const rule of ['legalese', 'abbreviation', 'capitals', 'double-negative', 'passive-duty']) {
+    const [found] = findings(`plain-${rule}`, HARD, { regime });
+    expect([rule, found?.cite]).toEqual([rule, cite]);
+  }
+  expect(findings('plain-legalese', HARD, { kind: 'breach-notice' })[0]?.cite).toBeUndefined();
+});
+
 const HARD = 'PURSUANT TO THE LAW, notification must be provided through our IVR unless you do not agree.';
 describe.each(
   preset.plugins.map(([{ name }]) => name.slice('cpni:'.length)).filter((name) => name.startsWith('plain-')),
@@ -181,6 +192,18 @@ describe('plain-legalese', () => {
       '“Prior to” is legalese, and stands here 2 times.',
       '“Hereby” is legalese.',
     ]);
+  });
+
+  test('a sentence of jargon is told phrase by phrase, and a vote is none', () => {
+    const words =
+      'Notwithstanding the foregoing, your election remains in full force and effect unless and until you revoke it.';
+    expect(findings('plain-legalese', words).map(({ expected }) => expected)).toEqual([
+      'In plain words: “but” or “even so”.',
+      'In plain words: “choice” or “answer”.',
+      'In plain words: “in effect” or “valid”.',
+      'In plain words: until.',
+    ]);
+    expect(reasons('plain-legalese', 'We are closed on the election day.')).toEqual([]);
   });
 
   test('the words of the rule itself are none', () => {
