@@ -1,6 +1,7 @@
 import { loadLaw } from '../../rules/law.js';
 import { chooseSection } from '../coverage/choose-section.js';
-import { coverage } from '../coverage/coverage.js';
+import { type Coverage, coverage } from '../coverage/coverage.js';
+import { coverageBrief } from '../coverage/coverage-brief.js';
 import { coveragePretty } from '../coverage/coverage-pretty.js';
 import { pageWidth } from '../report/text-table.js';
 import { isColorful } from './colorful.js';
@@ -23,14 +24,17 @@ interface Options {
 export function coverageCommand(options: Options): number {
   const law = loadLaw();
   const result = coverage(law, chooseSection(law, options.section));
-  const text =
-    options.format === 'json'
-      ? `${JSON.stringify(result, null, 2)}\n`
-      : coveragePretty(result, {
-          color: options.output === undefined && isColorful(options.color, process.stdout),
-          quiet: options.quiet ?? false,
-          width: pageWidth(options.output === undefined ? process.stdout : {}),
-        });
-  writeReport(text, options.output);
+  writeReport(shown(result, options), options.output);
   return result.open.length > 0 ? 1 : 0;
+}
+
+/** Everything at once is told in brief. */
+function shown(result: Coverage, { format, section, output, quiet = false, color }: Options): string {
+  if (format === 'json') return `${JSON.stringify(result, null, 2)}\n`;
+  const page = {
+    color: output === undefined && isColorful(color, process.stdout),
+    width: pageWidth(output === undefined ? process.stdout : {}),
+  };
+  if (section === undefined && !quiet) return coverageBrief(result, page);
+  return coveragePretty(result, { ...page, quiet });
 }

@@ -47,7 +47,7 @@ function rows({ cite, elements }: CoveredParagraph, colors: Colors): TextCell[][
 }
 
 /** Within its section a paragraph is known by its letters. */
-function placeOf(cite: string): string {
+export function placeOf(cite: string): string {
   return /^\d+ (?:CFR|U\.S\.C\.) [\d.]+ ?(.*)$/.exec(cite)?.[1] ?? '';
 }
 
@@ -62,7 +62,8 @@ function example({ example }: CoveredElement): string {
   return example.is === 'say' ? `“${example.text}”` : `refused: “${example.text}”`;
 }
 
-function summary({ summary, open }: Coverage, colors: Colors): string[] {
+/** The counts, and what is open. */
+export function summary({ summary, open }: Coverage, colors: Colors): string[] {
   const counts =
     `${summary.paragraphs} paragraphs, ${summary.elements} elements: ${summary.rule} with a rule, ` +
     `${summary.reported} told in reports, ${summary.reason} with a reason why no program sees them, ` +

@@ -18,6 +18,10 @@ export function elementPage(law: Law, entries: LawElement[]): Page {
   const rules = loadRules().filter(({ name }) =>
     entries.some((entry) => checkedBy(law, entry).rules.includes(name)),
   );
+  // The examples of a rule that checks several elements may be another's.
+  const own = rules.filter(
+    ({ checks }) => checks.length > 0 && checks.every((id) => id === first.id || names.includes(id)),
+  );
   return {
     title: `${first.title}  (${first.id})`,
     about: [
@@ -37,8 +41,8 @@ export function elementPage(law: Law, entries: LawElement[]): Page {
           : 'What comes near and does not count',
         [...new Set(entries.flatMap(({ near }) => near ?? []))],
       ),
-      ...part('What is refused', examples(rules, 'invalid')),
-      ...part('What may be said', first.modality === 'prohibited' ? examples(rules, 'valid') : []),
+      ...part('What is refused', examples(own, 'invalid')),
+      ...part('What may be said', first.modality === 'prohibited' ? examples(own, 'valid') : []),
       ...part('In which documents', [
         ...each(entries, whereOf),
         ...each(entries, ({ states }) => states && `Only for customers in: ${states.join(', ')}.`),
@@ -48,6 +52,7 @@ export function elementPage(law: Law, entries: LawElement[]): Page {
       ]),
       ...part('Since when', each(entries, dateWords)),
       ...part('How far to trust this', [
+        ...each(entries, ({ reading }) => reading?.says),
         ...each(entries, ({ proof }) => PROOFS[proof] ?? proof),
         `Last compared with its sources on ${first.checked}. The regulation is the authority; this is no legal advice.`,
       ]),
@@ -69,7 +74,8 @@ const MODALITIES: Record<LawElement['modality'], string> = {
 
 const PROOFS: Record<string, string> = {
   text: 'The provision’s own text was read.',
-  corroborated: 'Other sources that were read support it; the provision’s own text was not at hand.',
+  corroborated:
+    'Taken from sources that quote or describe the provision, and that agree. Its exact words were not compared: see the eCFR (below) before you rely on them.',
   'background-high': 'From general knowledge, held to be about 90% sure: compare it with the regulation.',
   'background-medium': 'From general knowledge, held to be about 70% sure: compare it with the regulation.',
 };

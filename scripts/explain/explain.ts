@@ -34,6 +34,11 @@ export function find(law: Law, written: string): Found {
     .map(({ element }) => element)
     .filter(({ id, law: ids }) => [id, ...ids].some((each) => nameKey(each) === key));
   if (elements.length > 0) return { is: 'elements', elements };
+  // `c9` is enough for c9-valid-until-revoked.
+  const begun = index
+    .map(({ element }) => element)
+    .filter(({ id }) => key !== '' && nameKey(id.split('-')[0] ?? '') === key && id !== key);
+  if (begun.length > 0) return { is: 'elements', elements: begun };
   const paragraph = findParagraph(index, written);
   if (paragraph && paragraph.elements.length > 0) return { is: 'paragraph', paragraph };
   const named = sectionNamed(index, key);
@@ -44,9 +49,35 @@ export function find(law: Law, written: string): Found {
   ].map((name) => name.replace(/^47 CFR (?=64)/, ''));
   throw new CpniError(`There is no rule, element or paragraph "${written}".`, {
     hint:
+      spokenOf(index, written) ??
       didYouMean(written, names) ??
       'Try a citation such as 64.2008(c)(3). All that there are: cpni coverage, cpni rules',
   });
+}
+
+/** Elements that speak of words that name nothing; those that words of a notice say come first. */
+function spokenOf(index: IndexedElement[], written: string): string | undefined {
+  const folded = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const words = folded(written).split(' ').filter(Boolean);
+  const told = index
+    .map(({ element }) => element)
+    .filter(({ id, title, asks }) => {
+      const about = ` ${folded(`${id} ${title} ${asks}`)}`;
+      return words.length > 0 && words.every((word) => about.includes(` ${word}`));
+    })
+    .sort((a, b) => farFromNotices(a) - farFromNotices(b));
+  const titles = new Map([...told].reverse().map(({ id, title }) => [id, title]));
+  const shown = [...titles].reverse().slice(0, MOST_PAGES);
+  if (shown.length === 0) return undefined;
+  return `These speak of it: ${shown.map(([id, title]) => `${id} (${title})`).join(', ')}.`;
+}
+
+function farFromNotices({ seenBy, kinds }: LawElement): number {
+  return Number(seenBy !== 'text') + Number(!kinds.some((kind) => kind.startsWith('opt-')));
 }
 
 /** A section that is known by a name: `template` is the FCC CPNI certification template. */

@@ -48,9 +48,9 @@ function setTable(set: MatrixSet, width: number, colors: Colors): string {
   return lines.join('\n');
 }
 
-function cells({ id, cells }: MatrixRow, colors: Colors): TextCell[] {
+function cells({ id, title, cells }: MatrixRow, colors: Colors): TextCell[] {
   return [
-    { text: id },
+    { text: `${id} ${title}` },
     ...cells.map((cell) => ({
       text: cell ? cellText(cell) : '',
       lines: MOST_LINES,

@@ -80,6 +80,15 @@ describe('cpni coverage', () => {
     expect(stderr).toContain('Did you mean');
   });
 
+  it('tells the whole law in brief: each paragraph once, each reason of a section once, no id cut', () => {
+    const { stdout } = cpni(['coverage'], HERE);
+    expect(stdout).toContain('cpni coverage --section');
+    expect(stdout).toMatch(/ {2}✔ \(c\)\(9\) +How long the choice lasts \[require-element\]/);
+    const [, section = ''] = /^47 CFR 64\.2008\n([\s\S]*?)\n\n/m.exec(stdout) ?? [];
+    expect(section.match(/a permission: a notice that says nothing of it lacks nothing/g)).toHaveLength(1);
+    expect(stdout.split('\n').length).toBeLessThan(500);
+  });
+
   it('gives the same bytes twice', () => {
     const run = () => cpni(['coverage'], HERE).stdout;
     expect(run()).toBe(run());

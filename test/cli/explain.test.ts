@@ -14,7 +14,7 @@ describe('cpni explain', () => {
     const { status, stdout } = cpni(['explain', 'c3-denial-no-effect'], HERE);
     expect(status).toBe(0);
     for (const part of [
-      'Refusing costs no service',
+      'That refusing costs no service',
       '47 CFR 64.2008(c)(3) · 47 CFR 64.5108(c)(3)',
       'English  “If you say no,',
       'Spanish  “Si dice que no,',
@@ -32,7 +32,7 @@ describe('cpni explain', () => {
   it.each([['c3-denial-no-effect'], ['C3 Denial No Effect'], ['U-2008-c3b'], ['u2008c3b']])(
     'takes %s for one element',
     (written) => {
-      expect(titles(written)).toEqual(['Refusing costs no service  (c3-denial-no-effect)']);
+      expect(titles(written)).toEqual(['That refusing costs no service  (c3-denial-no-effect)']);
     },
   );
 
@@ -83,6 +83,25 @@ describe('cpni explain', () => {
     expect(said).toContain('Must not be said or done.');
     expect(said).toContain('“Your line has a port-out lock.');
     expect(said).toContain('no-freeze-encouragement  Refuse');
+  });
+
+  it('knows an element by how its id begins', () => {
+    expect(text('c9')).toContain('(c9-valid-until-revoked)');
+  });
+
+  it('shows only what is refused for the element itself', () => {
+    expect(text('c3-steps-deny')).not.toContain('What is refused');
+    expect(text('c8-freeze-encouragement')).toContain('What is refused');
+  });
+
+  it('says of a reading that it is one', () => {
+    expect(text('d3-24x7-no-cost')).toContain('This is a reading:');
+  });
+
+  it('names the elements that speak of the words', () => {
+    const { stderr } = cpni(['explain', 'how long'], HERE);
+    expect(stderr).toContain('c9-valid-until-revoked (How long the choice lasts)');
+    expect(cpni(['explain', 'opt out'], HERE).stderr).toContain('d3-24x7-no-cost');
   });
 
   it.each([

@@ -127,6 +127,15 @@ describe('cpni lint, on a file from anywhere', () => {
     expect(report.sets.map(({ paths }) => paths)).toEqual([['a.en.md', 'a.es.md']]);
   });
 
+  it('says of a state whose rules are not held that they are not, and refuses one that there is not', () => {
+    const folder = folderWith({ 'letter.txt': LETTER });
+    const run = (state: string) =>
+      cpni(['lint', 'letter.txt', '--kind', 'opt-in-notice', '--state', state], folder);
+    expect(run('NV').stdout).toContain('No rules of NV are held here');
+    expect(run('AZ').stdout).not.toContain('are held here');
+    expect(run('XX')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('"XX"') });
+  });
+
   it('writes the report to a file when asked', () => {
     const folder = folderWith({ 'letter.txt': LETTER });
     const { stdout } = cpni(['lint', 'letter.txt', '--format', 'json', '--output', 'report.json'], folder);

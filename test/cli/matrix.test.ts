@@ -42,7 +42,7 @@ describe('cpni matrix', () => {
     const source = readFileSync(join(folder, FOLDER, 'en.mdx'), 'utf8').split('\n');
     expect(row).toMatchObject({
       cite: '47 CFR 64.2008(c)(9)',
-      title: 'The choice lasts',
+      title: 'How long the choice lasts',
       law: ['U-2008-c9'],
     });
     expect(row?.cells[0]).toMatchObject({

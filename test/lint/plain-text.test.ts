@@ -27,6 +27,20 @@ describe('a filing pasted from a PDF', () => {
     ]);
   });
 
+  it('parts a heading from the paragraph right below it, and no line that was broken', () => {
+    const below = 'We would like to use your CPNI to offer you internet service.';
+    expect(blocks(`How we want to use them\n${below}`)).toMatchObject([
+      { role: 'heading', text: 'How we want to use them' },
+      { role: 'paragraph', text: below },
+    ]);
+    for (const lines of [
+      'You may call us or write to the office of\nExample Telephone, Inc., in Salem.',
+      'Office of the Secretary\nFederal Communications Commission',
+    ]) {
+      expect(blocks(lines)).toMatchObject([{ role: 'paragraph', text: lines.replace('\n', ' ') }]);
+    }
+  });
+
   it('keeps the lines of an e-mail header apart', () => {
     expect(blocks('From: a@example.com\nSubject: Your CPNI choices\n\nHello.')).toMatchObject([
       { role: 'header', text: 'From: a@example.com' },

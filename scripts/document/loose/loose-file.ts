@@ -10,6 +10,7 @@ import {
 } from '../../../rules/document-context.js';
 import type { Finding } from '../../../rules/finding.js';
 import { guessDocument } from '../../../rules/guess-document.js';
+import { loadLaw } from '../../../rules/law.js';
 import { nearestName } from '../../../rules/nearest-name.js';
 import { CpniError } from '../../cpni-error.js';
 import { readText } from '../../workspace/read-text.js';
@@ -31,10 +32,11 @@ export interface Given {
  * Reads a file that stands outside any workspace. What is not given is guessed from its words, and said.
  *
  * @param asOf YYYY-MM-DD
- * @throws CpniError for a kind that there is not
+ * @throws CpniError for a kind or a state that there is not
  */
 export function readLooseFile(path: string, given: Given, asOf: string): Document {
   const kind = given.kind === undefined ? undefined : checkKind(given.kind);
+  if (given.state !== undefined) checkState(given.state);
   const document = blankDocument({
     path,
     carrier: null,
@@ -58,7 +60,7 @@ export function readLooseFile(path: string, given: Given, asOf: string): Documen
     tree: parsed.tree,
     context,
     locale: context.locale,
-    findings: guessFinding(context),
+    findings: [...guessFinding(context), ...stateFinding(context)],
   };
 }
 
@@ -126,8 +128,40 @@ function guessFinding(context: DocumentContext): Finding[] {
   ];
 }
 
+/** Silence about a state would pass for "nothing more is asked there". */
+function stateFinding({ states = [], kind }: DocumentContext): Finding[] {
+  const held = new Set(
+    loadLaw().sections.flatMap(({ elements }) => elements.flatMap((element) => element.states ?? [])),
+  );
+  return states
+    .filter((state) => kind !== 'not-cpni' && !held.has(state))
+    .map((state) => ({
+      rule: 'law-state',
+      severity: 'info',
+      reason: `No rules of ${state} are held here: this is checked against federal law alone.`,
+      expected: `Have a person see whether ${state} asks for more. Rules are held for: ${[...held].sort().join(', ')}.`,
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+    }));
+}
+
 function article(kind: string): string {
   return /^[aeiou]/.test(kind) ? 'an' : 'a';
+}
+
+/** States, the federal district and territories, by their postal codes. */
+const STATES =
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AS GU MP PR VI'.split(
+    ' ',
+  );
+
+function checkState(state: string): void {
+  if (STATES.includes(state)) return;
+  throw new CpniError(`There is no state "${state}".`, {
+    hint: 'Give its two letters as in an address, such as AZ.',
+  });
 }
 
 function checkKind(kind: string): Kind {

@@ -48,7 +48,17 @@ function paragraphs(lines: Line[]): Line[][] {
     else if (LABELLED.test(line.text)) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
-  return groups.filter((group) => group.length > 0);
+  return groups.filter((group) => group.length > 0).flatMap(headParted);
+}
+
+/** A heading directly above its paragraph: a short line that ends like no sentence, and a sentence below. */
+function headParted(group: Line[]): Line[][] {
+  const [first, second] = group;
+  if (!first || !second || LABELLED.test(first.text) || !isHeading(first.text)) return [group];
+  const isShort = first.text.trim().length * 2 < second.text.trim().length;
+  const isSentence =
+    /^\p{Lu}/u.test(second.text.trim()) && /[.?!:]$/.test(group.at(-1)?.text.trimEnd() ?? '');
+  return isShort && isSentence ? [[first], group.slice(1)] : [group];
 }
 
 function isHeading(line: string): boolean {
