@@ -257,6 +257,14 @@ describe('the matrix as text', () => {
     expect(text.includes('\u001b')).toBe(false);
   });
 
+  it('gives each id with the title of what it stands for', () => {
+    const matrix = matrixSaying('words');
+    const [row] = matrix.sets[0]?.rows ?? [];
+    const text = matrixPretty(matrix, { color: false, width: 160 });
+    expect(text).toContain(`${row?.id} `);
+    for (const word of row?.title.split(' ') ?? []) expect(text).toContain(word);
+  });
+
   it.each([60, 80, 120])('keeps within %i columns', (width) => {
     const words = 'Under federal law you have a right to the confidentiality of your information. '.repeat(9);
     const lines = matrixPretty(matrixSaying(words), { color: false, width }).split('\n');
