@@ -89,12 +89,18 @@ function aboutCpni({ aboutCpni, aboutElse, namesCpni }: Guess, { records }: Said
 }
 
 /** A notice asks, and says what a customer can do about it; a text that speaks of notices does neither. */
-function isNotice({ notices, asking, isOnPasswords }: Guess, { acts, waits }: Said, other: number): boolean {
+function isNotice(
+  { notices, asking, isOnPasswords, namesCpni }: Guess,
+  { acts, waits }: Said,
+  other: number,
+): boolean {
   if (pointsFor(notices, 'one-time-script') >= SCRIPT) return true;
   const plain = asking + (notices[0]?.points ?? 0) + (waits ? SAYS_A_WAIT : 0);
   // A password is asked for, set and changed at any time: the acts of a notice without its question.
   if (isOnPasswords && plain < PLAIN_ASKING) return false;
   if (acts >= ACTS) return acts + plain > other;
+  // However little it says: it asks to use CPNI, and is nothing else.
+  if (namesCpni && asking > 0 && plain >= PLAIN_ASKING && other <= 0) return true;
   return acts >= FEW_ACTS && plain >= PLAIN_ASKING && plain >= other;
 }
 
