@@ -114,7 +114,7 @@ function noticeOf({ notices }: Guess, said: Said): Kind {
     said.silence;
   return balance > 0 ? 'opt-out-notice' : 'opt-in-notice';
 }
-const SAYS_A_WAIT = 3;
+const SAYS_A_WAIT = 5;
 const SAYS_HOW = 2;
 
 function pointsFor(notices: Guess['notices'], kind: string): number {

@@ -202,7 +202,8 @@ class Reader {
   private likest(id: string): Likest | undefined {
     const alike = this.wording.elements[id]?.alike ?? [];
     const fits = (sentences: Sentence[]) =>
-      alike.length === 0 || this.matcher.within(sentences).best(alike) !== undefined;
+      (id !== WAIT || statesWait({ sentences })) &&
+      (alike.length === 0 || this.matcher.within(sentences).best(alike) !== undefined);
     return this.likeness?.likest(id, this.context.regime, fits);
   }
 
