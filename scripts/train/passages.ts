@@ -23,13 +23,16 @@ export function readPassages(folder: string, language: string): Passage[] {
   const files = readdirSync(folder).filter(
     (name) => name === `${language}.yaml` || name.endsWith(`.${language}.yaml`),
   );
-  return files.sort().flatMap((file) => {
-    const bank = readData(join(folder, file)) as Record<string, { good: Given[]; bad: Given[] }>;
-    return Object.entries(bank).flatMap(([element, { good, bad }]) => [
-      ...good.map((given) => passageOf(given, element, true)),
-      ...bad.map((given) => passageOf(given, element, false)),
-    ]);
-  });
+  return files.sort().flatMap((file) => readPassageFile(join(folder, file)));
+}
+
+/** The passages of one file. */
+export function readPassageFile(path: string): Passage[] {
+  const bank = readData(path) as Record<string, { good: Given[]; bad: Given[] }>;
+  return Object.entries(bank).flatMap(([element, { good, bad }]) => [
+    ...good.map((given) => passageOf(given, element, true)),
+    ...bad.map((given) => passageOf(given, element, false)),
+  ]);
 }
 
 function passageOf(given: Given, element: string, isSaid: boolean): Passage {

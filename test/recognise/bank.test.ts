@@ -14,9 +14,9 @@ describe.each(FLOORS)('the passages in $language', ({ language, recall, precisio
   it('are told apart: those that say an element from those that only come near', () => {
     const passages = readBank(language);
     const found = passages.filter((passage) => isFound(passage, language));
-    const right = found.filter(({ isGood }) => isGood).length;
+    const right = found.filter(({ isSaid }) => isSaid).length;
     expect(passages.length).toBeGreaterThan(900);
-    expect(right / passages.filter(({ isGood }) => isGood).length).toBeGreaterThanOrEqual(recall);
+    expect(right / passages.filter(({ isSaid }) => isSaid).length).toBeGreaterThanOrEqual(recall);
     expect(right / found.length).toBeGreaterThanOrEqual(precision);
   });
 });
@@ -24,10 +24,10 @@ describe.each(FLOORS)('the passages in $language', ({ language, recall, precisio
 /** Passages on what must not be said, with as many harmless ones that look like them. */
 describe.each(['en', 'es'])('what must not be said, in %s', (language) => {
   const passages = readBank(language, 'prohibited');
-  it.each(passages)('$element, to be found $isGood: $text', (passage) => {
-    expect(isFound(passage, language)).toBe(passage.isGood);
+  it.each(passages)('$element, to be found $isSaid: $text', (passage) => {
+    expect(isFound(passage, language)).toBe(passage.isSaid);
   });
   it('is tried on harmless passages as often as on faulty ones', () => {
-    expect(passages.filter(({ isGood }) => isGood)).toHaveLength(passages.length / 2);
+    expect(passages.filter(({ isSaid }) => isSaid)).toHaveLength(passages.length / 2);
   });
 });

@@ -1,40 +1,14 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { asksOf, loadLaw } from '../../../rules/law.js';
-import { readData } from '../../../rules/read-data.js';
 import { recognise } from '../../../rules/recognise/index.js';
 import { loadWording } from '../../../rules/wording.js';
 import { markdownBlocks } from '../../../scripts/score/corpus.js';
+import { type Passage, readPassageFile } from '../../../scripts/train/passages.js';
 
-/** One passage that was written, without sight of the recogniser, to say an element or to come near it. */
-export interface Passage {
-  element: string;
-  /** Whether it says the element (for what must not be said: whether it must be flagged). */
-  isGood: boolean;
-  text: string;
-  kind?: string;
-  regime?: 'carrier' | 'trs';
-  channel?: string;
-}
-
-type Given = string | Omit<Passage, 'element' | 'isGood'>;
-
-/** All passages of a language; with a name, those of the bank of that name. */
+/** All passages of a language's first bank; with a name, those of the bank of that name. */
 export function readBank(language: string, name?: string): Passage[] {
   const file = name ? `${name}.${language}.yaml` : `${language}.yaml`;
-  const path = fileURLToPath(new URL(file, import.meta.url));
-  if (!existsSync(path)) return [];
-  const bank = readData(path) as Record<string, { good: Given[]; bad: Given[] }>;
-  return Object.entries(bank).flatMap(([element, { good, bad }]) =>
-    [
-      ...good.map((given) => ({ given, isGood: true })),
-      ...bad.map((given) => ({ given, isGood: false })),
-    ].map(({ given, isGood }) => ({
-      ...(typeof given === 'string' ? { text: given } : given),
-      element,
-      isGood,
-    })),
-  );
+  return readPassageFile(fileURLToPath(new URL(file, import.meta.url)));
 }
 
 /** A request counts only beside the rights, so the bank's bare requests are given them. */
