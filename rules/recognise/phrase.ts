@@ -71,7 +71,11 @@ export interface Glance {
   /** By number of the vocabulary's word: whether it is among the words. */
   has: Uint8Array;
   text: string;
+  /** Of many options those that may be met in the document at all; absent: all of them. */
+  narrow?: (node: Options) => Node[];
 }
+
+type Options = Node & { kind: 'any' };
 
 /**
  * Whether a phrase could match: all words it cannot do without are there. Cheap, so that the search, which
@@ -85,7 +89,9 @@ export function couldMatch(node: Node, glance: Glance, concept: (name: string) =
       for (const part of node.parts) if (!couldMatch(part, glance, concept)) return false;
       return true;
     case 'any':
-      for (const option of node.options) if (couldMatch(option, glance, concept)) return true;
+      for (const option of glance.narrow?.(node) ?? node.options) {
+        if (couldMatch(option, glance, concept)) return true;
+      }
       return false;
     case 'concept':
       return concept(node.name);

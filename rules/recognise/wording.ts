@@ -228,7 +228,16 @@ class Vocabulary {
     const has = new Uint8Array(this.size);
     for (const one of readings)
       for (let word = 0; word < has.length; word += 1) has[word] ||= one.has[word] ?? 0;
-    return { text: readings.map(({ text }) => text).join(''), has, found: new Map() };
+    const heap: Reading = { text: readings.map(({ text }) => text).join(''), has, found: new Map() };
+    // What the heap lacks none of the readings has: most words of a concept are in no one document.
+    const met = new Map<Node, Node[]>();
+    const narrow: NonNullable<Reading['narrow']> = (node) => {
+      const known = met.get(node) ?? node.options.filter((option) => this.could(option, heap));
+      met.set(node, known);
+      return known;
+    };
+    for (const one of readings) one.narrow = narrow;
+    return heap;
   }
 
   private searchOf(reading: Reading): PhraseSearch {
