@@ -6,6 +6,8 @@ export interface Finding {
   reason: string;
   /** What to write or do instead. */
   expected?: string;
+  /** Words to put in the place of those found, where only one correction is likely. */
+  fix?: string;
   /** Element id of the contract, such as `c1-right`. */
   element?: string;
   /** Ids in the law data, such as `U-2008-c1a`. */

@@ -5,7 +5,7 @@ import type { DocumentContext } from './document-context.js';
 import type { Finding } from './finding.js';
 import type { Place } from './text-places.js';
 
-type Details = Pick<Finding, 'expected' | 'element' | 'law' | 'cite' | 'url' | 'related'> & {
+type Details = Pick<Finding, 'expected' | 'fix' | 'element' | 'law' | 'cite' | 'url' | 'related'> & {
   /** For what is worth telling and is no fault. Otherwise the rule's family decides. */
   severity?: 'info' | 'warning';
 };

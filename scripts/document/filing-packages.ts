@@ -1,0 +1,38 @@
+import type { Kind } from '../../rules/document-context.js';
+import type { Document } from './model.js';
+
+/** What a company files together for one year. */
+export interface FilingPackage {
+  /** The company's folder name. */
+  carrier: string;
+  /** Calendar year that the filing covers. */
+  coveredYear: number;
+  /** In the order of filing: cover letter, certification, statement. */
+  documents: Document[];
+}
+
+const ORDER: Kind[] = ['cover-letter', 'annual-certification', 'policy-statement'];
+
+/**
+ * Puts the filings of a workspace together by company and covered year; a document that is filed alone is no
+ * package.
+ */
+export function filingPackages(documents: Document[]): FilingPackage[] {
+  const packages = new Map<string, FilingPackage>();
+  for (const document of documents) {
+    const { folder, carrier } = document;
+    const coveredYear = folder?.settings.filing?.coveredYear;
+    if (carrier === null || coveredYear === undefined || rank(document) < 0) continue;
+    const key = `${carrier}/${coveredYear}`;
+    const parts = packages.get(key) ?? { carrier, coveredYear, documents: [] };
+    parts.documents.push(document);
+    packages.set(key, parts);
+  }
+  return [...packages.values()]
+    .filter((parts) => parts.documents.length > 1)
+    .map((parts) => ({ ...parts, documents: parts.documents.sort((a, b) => rank(a) - rank(b)) }));
+}
+
+function rank({ folder }: Document): number {
+  return ORDER.findIndex((kind) => kind === folder?.settings.kind);
+}
