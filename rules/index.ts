@@ -14,11 +14,13 @@ import { filingSignature } from './filing-signature.js';
 import { lawChange } from './law-change.js';
 import { lawState } from './law-state.js';
 import { noBrokenCitation } from './no-broken-citation.js';
+import { noDoubledWord } from './no-doubled-word.js';
 import { noFreezeEncouragement } from './no-freeze-encouragement.js';
 import { noLoadedConsequence } from './no-loaded-consequence.js';
 import { noMisleadingStatement } from './no-misleading-statement.js';
 import { noOptOutRecipient } from './no-opt-out-recipient.js';
 import { noPlaceholder } from './no-placeholder.js';
+import { noRevealedChange } from './no-revealed-change.js';
 import { noUnequalChoice } from './no-unequal-choice.js';
 import { plainAbbreviation } from './plain-abbreviation.js';
 import { plainCapitals } from './plain-capitals.js';
@@ -43,7 +45,9 @@ const WORD_RULES: Rule[] = [
   noMisleadingStatement,
   noOptOutRecipient,
   noUnequalChoice,
+  noRevealedChange,
   noPlaceholder,
+  noDoubledWord,
   noBrokenCitation,
   filingDatesAgree,
   filingOverclaim,

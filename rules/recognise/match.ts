@@ -75,8 +75,16 @@ export class Matcher {
     return this.sentences.some((sentence) => this.says(sentence.words, phrase));
   }
 
+  /** Whether any of them is for documents of this kind and regime. */
+  concerns(patterns: Pattern[]): boolean {
+    const { kind, regime } = this.setting;
+    return patterns.some(
+      (pattern) => (pattern.kinds?.includes(kind) ?? true) && (pattern.regime ?? regime) === regime,
+    );
+  }
+
   private applies(pattern: Pattern): boolean {
-    const { kind, regime, channels } = this.setting;
+    const { channels } = this.setting;
     // Of a few sentences no heap need be made.
     if (this.sentences.length > FEW)
       this.heap ??= this.wording.heap(
@@ -85,8 +93,7 @@ export class Matcher {
     const { heap } = this;
     return (
       (!heap || pattern.all.every((phrase) => phrase.couldBeIn(heap))) &&
-      (pattern.regime ?? regime) === regime &&
-      (pattern.kinds?.includes(kind) ?? true) &&
+      this.concerns([pattern]) &&
       (pattern.channels?.some((channel) => channels.includes(channel)) ?? true) &&
       pattern.whole.every((phrase) => this.anywhere(phrase)) &&
       !pattern.notWhole.some((phrase) => this.anywhere(phrase))

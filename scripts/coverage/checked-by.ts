@@ -45,13 +45,13 @@ function recognisedWith(law: Law, element: LawElement): ElementPatterns | undefi
 }
 
 /**
- * Whether some pattern is good for a kind and regime; where an element has parts, one for every part. A length of
- * time that is measured has patterns for what contradicts it alone.
+ * Whether some pattern is good for a kind and regime; where an element has parts, of some part: a kind may be
+ * asked for some of them alone. A length of time that is measured has patterns for what contradicts it alone.
  */
 function canBeSaid({ present, contradicted, parts }: ElementPatterns, kind: string, regime: string): boolean {
   const isFor = (pattern: Pattern) =>
     (pattern.kinds?.includes(kind) ?? true) && (pattern.regime === undefined || pattern.regime === regime);
-  if (parts.length > 0) return parts.every((part) => part.present.some(isFor));
+  if (parts.length > 0) return parts.some((part) => part.present.some(isFor));
   return [...present, ...contradicted].some(isFor);
 }
 
