@@ -1,0 +1,52 @@
+import type { Block } from '../recognise/index.js';
+
+/** Where in a filing its parts begin, as numbers of blocks; what is not there begins behind the last. */
+export interface Parts {
+  /** The letterhead ends before this block: a salutation, an addressee, a subject line. */
+  head: number;
+  /** It opens as a letter does. */
+  isLetter: boolean;
+  /** The officer's own words begin: “I, Ada Example, certify …”. */
+  certified: number;
+  /** A letter is closed: “Sincerely”. */
+  closed: number;
+  /** Blocks that hold a mark of signature. */
+  signatures: number[];
+}
+
+const SALUTATION =
+  /^(?:dear\b|ladies and gentlemen|to whom it may concern|to the (?:secretary|commission|office|federal communications commission)\b)/iu;
+const SUBJECT = /^(?:re|subject|in re)\s*:/iu;
+const CERTIFIED =
+  /\bI,?\s[^.;]{0,160}\b(?:certify|declare|attest|affirm|swear|state)\b|\b(?:undersigned|affiant|officer)\b[^.;]{0,160}\b(?:certif\w+|declares?|attests?)\b|\bpersonal knowledge\b|\bbeing duly sworn\b/iu;
+const CLOSING =
+  /^(?:sincerely|respectfully(?: submitted)?|(?:very )?truly yours|yours (?:very )?truly|(?:kind(?:est)? |best )?regards|cordially|with (?:kind|best) regards|faithfully)\b/iu;
+const SIGNATURE =
+  /\/s\/|^\(?\[?(?:electronically )?(?:signed|signature)\b|^(?:by|executed by|signed by)\s*:|^_{5,}/iu;
+/** How far down a letter opens. */
+const OPENING = 25;
+
+export function partsOf(blocks: readonly Block[]): Parts {
+  const opening = blocks.slice(0, OPENING);
+  const find = (list: readonly Block[], shape: RegExp) => {
+    const index = list.findIndex(({ text }) => shape.test(text.replace(/^[*_]+/, '')));
+    return index < 0 ? blocks.length : index;
+  };
+  const salutation = Math.min(
+    find(opening, SALUTATION),
+    find(opening, /\b(?:dear (?:\p{L}+\.? ){1,4}?[^.]{0,30}[:,]|ladies and gentlemen:)/iu),
+  );
+  const isLetter = salutation < blocks.length;
+  const certified = find(blocks, CERTIFIED);
+  const limit = isLetter ? salutation + 1 : Math.min(certified, 10);
+  const subject = find(blocks.slice(0, limit), SUBJECT);
+  return {
+    head: Math.min(subject, limit),
+    isLetter,
+    certified,
+    closed: find(blocks, CLOSING),
+    signatures: blocks.flatMap(({ text }, index) =>
+      SIGNATURE.test(text) || CLOSING.test(text) ? [index] : [],
+    ),
+  };
+}
