@@ -13,11 +13,14 @@ import { filingOverclaim } from './filing-overclaim.js';
 import { filingSignature } from './filing-signature.js';
 import { lawChange } from './law-change.js';
 import { lawState } from './law-state.js';
+import { noAgreementSlip } from './no-agreement-slip.js';
 import { noBrokenCitation } from './no-broken-citation.js';
+import { noBrokenLabel } from './no-broken-label.js';
 import { noDoubledWord } from './no-doubled-word.js';
 import { noFreezeEncouragement } from './no-freeze-encouragement.js';
 import { noLoadedConsequence } from './no-loaded-consequence.js';
 import { noMisleadingStatement } from './no-misleading-statement.js';
+import { noMisspelling } from './no-misspelling.js';
 import { noOptOutRecipient } from './no-opt-out-recipient.js';
 import { noPlaceholder } from './no-placeholder.js';
 import { noRevealedChange } from './no-revealed-change.js';
@@ -48,7 +51,10 @@ const WORD_RULES: Rule[] = [
   noRevealedChange,
   noPlaceholder,
   noDoubledWord,
+  noAgreementSlip,
+  noMisspelling,
   noBrokenCitation,
+  noBrokenLabel,
   filingDatesAgree,
   filingOverclaim,
   filingSignature,

@@ -13,6 +13,9 @@ interface Line {
 /** "- ", "1. ", "- A. ", "(ii) ": the label of a list item or of a paragraph of a filing. */
 const LABEL = /^\s*(?:[-–•*]\s+)?(?:\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})[.)]\s+)?/;
 const LABELLED = /^\s*(?:[-–•*]\s+\S|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})[.)]\s+\S)/;
+/** Words that a number or letter belongs to: "paragraph", "seven", "March". */
+const ANNOUNCES =
+  /(?<![\p{L}\p{N}])(?:(?:sub)?paragraphs?|(?:sub)?sections?|(?:sub)?parts?|clauses?|items?|title|rules?|docket|no|nos|exhibit|attachment|appendix|step|form|article|within|than|least|january|february|march|april|may|june|july|august|september|october|november|december|(?:twenty|thirty|forty|sixty|ninety)|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|párrafos?|incisos?|sección|secciones|artículo|parte|apartado)\.?$|§$/iu;
 const EMAIL_HEADER = /^(from|to|cc|subject|date|reply-to|de|para|asunto|fecha):/i;
 
 /**
@@ -44,11 +47,23 @@ function linesOf(text: string): Line[] {
 function paragraphs(lines: Line[]): Line[][] {
   const groups: Line[][] = [[]];
   for (const line of lines) {
+    const above = groups.at(-1)?.at(-1);
     if (line.text.trim() === '') groups.push([]);
-    else if (LABELLED.test(line.text)) groups.push([line]);
+    else if (LABELLED.test(line.text) && !isWrapped(line.text, above?.text)) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
   return groups.filter((group) => group.length > 0).flatMap(headParted);
+}
+
+/**
+ * A sentence may be broken before "(b) of this section", "(7) days" or "(ii) audits": the line above ends in no
+ * stop, and the words go on in small letters or were announced.
+ */
+function isWrapped(line: string, above: string | undefined): boolean {
+  if (above === undefined || /^\s*[-–•*]\s/.test(line)) return false;
+  const before = above.trimEnd();
+  if (ANNOUNCES.test(before)) return true;
+  return /^\s*\([^)]+\)\s+(?:\p{Ll}|[,;.])/u.test(line) && !/(?:[.:;,!?]|\s(?:and|or|y|o))$/i.test(before);
 }
 
 /** A heading directly above its paragraph: a short line that ends like no sentence, and a sentence below. */
@@ -72,13 +87,14 @@ function isHeading(line: string): boolean {
 }
 
 function addItem(children: RootContent[], group: Line[]): void {
-  const label = LABEL.exec(group[0]?.text ?? '')?.[0].length ?? 0;
-  const item = paragraph(group, label);
+  const mark = LABEL.exec(group[0]?.text ?? '')?.[0] ?? '';
+  const item = paragraph(group, mark.length);
+  const written = mark.replace(/^\s*(?:[-–•*]\s+)?/, '').trim();
   const position = item.position as Position;
   const previous = children.at(-1);
   const list: List = previous?.type === 'list' ? previous : { type: 'list', children: [], position };
   if (list !== previous) children.push(list);
-  list.children.push({ type: 'listItem', children: [item], position });
+  list.children.push({ type: 'listItem', children: [item], position, data: { label: written } });
   list.position = { start: (list.position ?? position).start, end: position.end };
 }
 
