@@ -1,4 +1,5 @@
 import type { Kind } from '../../rules/document-context.js';
+import type { DocumentFolder } from '../workspace/model.js';
 import type { Document } from './model.js';
 
 /** What a company files together for one year. */
@@ -22,7 +23,7 @@ export function filingPackages(documents: Document[]): FilingPackage[] {
   for (const document of documents) {
     const { folder, carrier } = document;
     const coveredYear = folder?.settings.filing?.coveredYear;
-    if (carrier === null || coveredYear === undefined || rank(document) < 0) continue;
+    if (carrier === null || coveredYear === undefined || rank(folder) < 0) continue;
     const key = `${carrier}/${coveredYear}`;
     const parts = packages.get(key) ?? { carrier, coveredYear, documents: [] };
     parts.documents.push(document);
@@ -30,9 +31,21 @@ export function filingPackages(documents: Document[]): FilingPackage[] {
   }
   return [...packages.values()]
     .filter((parts) => parts.documents.length > 1)
-    .map((parts) => ({ ...parts, documents: parts.documents.sort((a, b) => rank(a) - rank(b)) }));
+    .map((parts) => ({
+      ...parts,
+      documents: parts.documents.sort((a, b) => rank(a.folder) - rank(b.folder)),
+    }));
 }
 
-function rank({ folder }: Document): number {
+/** All that a company files with a document for the same year, itself among them; nothing if it is not filed. */
+export function filedTogether({ carrier, settings }: DocumentFolder): DocumentFolder[] {
+  const coveredYear = settings.filing?.coveredYear;
+  if (coveredYear === undefined) return [];
+  return carrier.documents.filter(
+    (folder) => folder.settings.filing?.coveredYear === coveredYear && rank(folder) >= 0,
+  );
+}
+
+function rank(folder: DocumentFolder | undefined): number {
   return ORDER.findIndex((kind) => kind === folder?.settings.kind);
 }

@@ -1,8 +1,8 @@
 /**
- * What `--only` may name. `html`: documents' pages; `site`: those and the indexes over them. Pages offer what is
+ * What `--only` may name. `pdf`: documents on paper, and filings; `docx`: filings for Word; `html`: documents' pages; `site`: those and the indexes over them. Pages offer what is
  * built with them.
  */
-export const ARTEFACTS = ['html', 'pdf', 'email', 'text', 'card', 'site'] as const;
+export const ARTEFACTS = ['html', 'pdf', 'docx', 'email', 'text', 'card', 'site'] as const;
 export type Artefact = (typeof ARTEFACTS)[number];
 
 /** What is to be built: everything if nothing is named. */

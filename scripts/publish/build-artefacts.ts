@@ -5,6 +5,9 @@ import { nameOf, type Source } from '../render/source.js';
 import { documentView } from '../render/view.js';
 import { documentWords } from '../verify/document-words.js';
 import { type Artefact, wantedArtefacts } from './artefacts.js';
+import { type Filing, filingJob } from './filing.js';
+import { type BuiltFiling, filingFiles } from './filing-files.js';
+import { filingSets } from './filing-sets.js';
 import { fromDocument } from './from-document.js';
 import { indexFiles } from './index-files.js';
 import { indexName } from './index-names.js';
@@ -41,6 +44,8 @@ export interface BuildSummary {
   /** Absolute or as given. */
   outDir: string;
   documents: number;
+  /** Filings that were put together, counted in each language. */
+  filings: number;
   files: number;
   bytes: number;
   /** Path of the page to open first, below `outDir`; absent when no site was built. */
@@ -55,11 +60,26 @@ const LANES = 2;
  * @throws {CpniError} when anything at all fails; the former build is then untouched
  */
 export async function buildArtefacts(documents: Document[], options: BuildOptions): Promise<BuildSummary> {
-  return buildSources(documents.map(fromDocument), options);
+  const sources = new Map(documents.map((document) => [document, fromDocument(document)]));
+  const { whole, partial } = filingSets(documents);
+  const wanted = wantedArtefacts(options.only);
+  for (const { carrier, coveredYear, lacking } of wanted.has('pdf') || wanted.has('docx') ? partial : []) {
+    const rest = lacking.map((folder) => `${carrier}/${folder}`).join(' and ');
+    options.notice?.(`The filing of ${carrier} for ${coveredYear} is not put together without ${rest}.`);
+  }
+  const filings = whole.map(({ documents, ...set }) => ({
+    ...set,
+    parts: documents.flatMap((document) => sources.get(document) ?? []),
+  }));
+  return buildSources([...sources.values()], options, filings);
 }
 
-/** As {@link buildArtefacts}, for documents that need not come from a workspace. */
-export async function buildSources(sources: Source[], options: BuildOptions): Promise<BuildSummary> {
+/** As {@link buildArtefacts}, for documents that need not come from a workspace; `filings` are made of these. */
+export async function buildSources(
+  sources: Source[],
+  options: BuildOptions,
+  filings: Filing[] = [],
+): Promise<BuildSummary> {
   const wanted = wantedArtefacts(options.only);
   const staging = await Staging.open(options.outDir);
   const printer = new Printer(() => launchBrowser(options.notice));
@@ -76,17 +96,38 @@ export async function buildSources(sources: Source[], options: BuildOptions): Pr
       manifest.files[path] = { bytes: bytes.length, sha256: sha256(bytes) };
     }
   };
+  const built: BuiltFiling[] = [];
   try {
     const jobs = prepare(sources, wanted, printer);
+    const work = [
+      ...jobs.map((job) => ({
+        name: nameOf(job.source),
+        run: async () => {
+          await write(await renderDocument(job, wanted));
+          manifest.documents.push(record(job));
+        },
+      })),
+      ...(wanted.has('pdf') || wanted.has('docx') ? filings : []).map((filing) => {
+        const parts = filing.parts.flatMap((source) => jobs.filter((job) => job.source === source));
+        const job = filingJob(filing, parts);
+        return {
+          name: job.stem,
+          run: async () => {
+            const files = await filingFiles(job, wanted);
+            await write(files);
+            built.push({ view: job.view, files });
+          },
+        };
+      }),
+    ];
     let done = 0;
-    await inLanes(jobs, async (job) => {
-      await write(await renderDocument(job, wanted));
-      manifest.documents.push(record(job));
+    await inLanes(work, async ({ name, run }) => {
+      await run();
       done++;
-      options.progress?.({ done, total: jobs.length, name: nameOf(job.source) });
+      options.progress?.({ done, total: work.length, name });
     });
     if (wanted.has('html')) await write(sharedFiles(sources));
-    if (wanted.has('site')) await write(indexFiles(sources));
+    if (wanted.has('site')) await write(indexFiles(sources, built));
     await staging.write(MANIFEST, writeManifest(manifest));
     await staging.publish();
   } finally {
@@ -97,6 +138,7 @@ export async function buildSources(sources: Source[], options: BuildOptions): Pr
   return {
     outDir: options.outDir,
     documents: manifest.documents.length,
+    filings: built.length,
     files: sizes.length + 1,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
     ...(wanted.has('site') && sources.length > 0 && { entry: 'site/index.html' }),

@@ -6,14 +6,16 @@ import { direction, languageLabel, longDate } from '../../site/wording.js';
 import type { Source } from '../render/source.js';
 import { stringify } from '../render/stringify.js';
 import { carrierView } from '../render/view.js';
+import type { BuiltFiling } from './filing-files.js';
+import { filingCopies, filingListings } from './filing-listings.js';
 import { indexName } from './index-names.js';
 import { type BuiltFile, encode } from './job.js';
 import { localesOf, translationSets } from './translation-sets.js';
 
-/** The index over all companies and one for each, in every language that any document is in. */
-export function indexFiles(sources: Source[]): BuiltFile[] {
+/** The index over all companies and one for each, in every language that any document is in, and filings to take. */
+export function indexFiles(sources: Source[], filings: BuiltFiling[]): BuiltFile[] {
   const locales = localesOf(sources);
-  return locales.flatMap((locale) => {
+  const pages = locales.flatMap((locale) => {
     const language = indexLanguage(locale, locales);
     const name = indexName(locale, locales);
     const sets = translationSets(sources);
@@ -24,6 +26,7 @@ export function indexFiles(sources: Source[]): BuiltFile[] {
         carrier: carrierView(carrier),
         href: `${carrier.folder}/${name}`,
         entries: own.map((set) => entry(set, language)),
+        filings: filingListings(filings, carrier.folder, language),
       };
     });
     return [
@@ -34,6 +37,7 @@ export function indexFiles(sources: Source[]): BuiltFile[] {
       })),
     ];
   });
+  return [...pages, ...filingCopies(filings)];
 }
 
 function indexLanguage(locale: string, locales: string[]): IndexLanguage {

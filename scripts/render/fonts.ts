@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** One file of a font: a family's weight and style for one subset of characters. */
-export interface FontFace {
+/** A weight and style of a family. */
+export interface FontCut {
   family: 'Public Sans' | 'Source Serif 4';
-  subset: string;
+  slug: 'public-sans' | 'source-serif-4';
   weight: 400 | 600 | 700;
   style: 'normal' | 'italic';
+}
+
+/** One file of a font: a family's weight and style for one subset of characters. */
+export interface FontFace {
+  family: FontCut['family'];
+  subset: string;
+  weight: FontCut['weight'];
+  style: FontCut['style'];
   /** As CSS writes it: `U+0000-00FF,U+0131`. */
   unicodeRange: string;
   /** File name without folder, in woff2. */
@@ -20,20 +28,29 @@ export interface FontFace {
 const require = createRequire(import.meta.url);
 
 /** Cuts that the styles use; any other would be drawn by distorting these. */
-const CUTS = [
+const CUTS: readonly FontCut[] = [
   { family: 'Public Sans', slug: 'public-sans', weight: 400, style: 'normal' },
   { family: 'Public Sans', slug: 'public-sans', weight: 400, style: 'italic' },
   { family: 'Public Sans', slug: 'public-sans', weight: 700, style: 'normal' },
   { family: 'Public Sans', slug: 'public-sans', weight: 700, style: 'italic' },
   { family: 'Source Serif 4', slug: 'source-serif-4', weight: 600, style: 'normal' },
   { family: 'Source Serif 4', slug: 'source-serif-4', weight: 600, style: 'italic' },
-] as const;
+];
 
-let faces: FontFace[] | undefined;
+/** Cuts of filings, which are set in serifs throughout (filing.css). */
+export const FILING_CUTS: readonly FontCut[] = ([400, 600, 700] as const).flatMap((weight) =>
+  (['normal', 'italic'] as const).map(
+    (style): FontCut => ({ family: 'Source Serif 4', slug: 'source-serif-4', weight, style }),
+  ),
+);
 
-/** Every face that is shipped, the widest-used subset (Latin) first in each family. */
-export function allFaces(): FontFace[] {
-  faces ??= CUTS.flatMap(({ slug, ...cut }) => {
+const facesOf = new Map<readonly FontCut[], FontFace[]>();
+
+/** Every face of some cuts, the widest-used subset (Latin) first in each family. */
+export function allFaces(cuts = CUTS): FontFace[] {
+  const known = facesOf.get(cuts);
+  if (known) return known;
+  const faces = cuts.flatMap(({ slug, ...cut }) => {
     const unicode = require.resolve(`@fontsource/${slug}/unicode.json`);
     const ranges = JSON.parse(readFileSync(unicode, 'utf8')) as Record<string, string>;
     return Object.entries(ranges)
@@ -51,13 +68,14 @@ export function allFaces(): FontFace[] {
         };
       });
   });
+  facesOf.set(cuts, faces);
   return faces;
 }
 
 /** The faces that `text` needs; Latin is always among them. */
-export function facesFor(text: string): FontFace[] {
+export function facesFor(text: string, cuts = CUTS): FontFace[] {
   const codes = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
-  return allFaces().filter((face) => face.subset === 'latin' || covers(face, codes));
+  return allFaces(cuts).filter((face) => face.subset === 'latin' || covers(face, codes));
 }
 
 function covers(face: FontFace, codes: Set<number>): boolean {

@@ -21,6 +21,11 @@ export function printStyle(): string {
   return ['tokens', 'words', 'print'].map(read).join('\n');
 }
 
+/** The style of a filing on paper. */
+export function filingStyle(): string {
+  return `${printStyle()}\n${read('filing')}`;
+}
+
 /** The style of e-mail, before it is put inline. */
 export function emailStyle(): string {
   return read('email');

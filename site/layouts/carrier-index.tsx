@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { documentCard } from './document-card.js';
+import { filingCard } from './filing-card.js';
 import { byReader, type CarrierListing, type IndexEntry, type IndexLanguage } from './index-views.js';
 import { masthead } from './masthead.js';
 import { shell } from './shell.js';
@@ -7,13 +8,14 @@ import { wordmark } from './wordmark.js';
 
 /** All that one company publishes, one folder below the site's first. */
 export function carrierIndex(
-  { carrier, entries }: CarrierListing,
+  { carrier, entries, filings }: CarrierListing,
   language: IndexLanguage,
   home: string,
 ): Root {
   const { locale, t, translations } = language;
   const title = t('index.carrierTitle', { name: carrier.name });
   const { forCustomers, policies } = byReader(entries);
+  const cards = (some: IndexEntry[]) => some.map((entry) => documentCard(entry, language));
   const own = translations.find((translation) => translation.locale === locale)?.href ?? 'index.html';
   return shell({
     locale,
@@ -31,8 +33,11 @@ export function carrierIndex(
           <h1>{title}</h1>
           <p class="summary">{t('index.carrierLead', { name: carrier.name })}</p>
         </header>
-        {group('customers', t('index.forCustomers'), forCustomers, language)}
-        {group('policies', t('index.policies'), policies, language)}
+        {group('customers', t('index.forCustomers'), cards(forCustomers))}
+        {group('policies', t('index.policies'), [
+          ...cards(policies),
+          ...filings.map((filing) => filingCard(filing, language)),
+        ])}
       </main>,
       <footer class="colophon">
         <div class="measure">
@@ -53,17 +58,12 @@ export function carrierIndex(
   });
 }
 
-function group(
-  id: string,
-  label: string,
-  entries: IndexEntry[],
-  language: IndexLanguage,
-): Element | undefined {
-  if (entries.length === 0) return undefined;
+function group(id: string, label: string, cards: Element[]): Element | undefined {
+  if (cards.length === 0) return undefined;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{label}</h2>
-      <ul class="cards">{entries.map((entry) => documentCard(entry, language))}</ul>
+      <ul class="cards">{cards}</ul>
     </section>
   ) as Element;
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '../translate.js';
-import type { CarrierView, TranslationView } from '../views.js';
+import type { CarrierView, DownloadView, TranslationView } from '../views.js';
 
 /** One document as an index lists it. */
 export interface IndexEntry {
@@ -24,12 +24,22 @@ export interface IndexLanguage {
   translations: TranslationView[];
 }
 
+/** A filing as an index offers it. */
+export interface FilingListing {
+  coveredYear: number;
+  /** The language that the filing is in. */
+  locale: string;
+  downloads: DownloadView[];
+}
+
 /** A company and what it publishes. */
 export interface CarrierListing {
   carrier: CarrierView;
   /** Relative address of the company's index. */
   href: string;
   entries: IndexEntry[];
+  /** The latest year first. */
+  filings: FilingListing[];
 }
 
 /** Kinds that customers read; the others go to the Commission or stand as policy. */

@@ -21,6 +21,8 @@ export function writeMetadata(document: PDFDocument, metadata: PdfMetadata, cont
   const { catalog, context } = document;
   catalog.set(PDFName.of('Lang'), PDFString.of(metadata.language));
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+  // Pages are called by the numbers that are printed on them, whatever a reading program would count.
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
 
   const stamp = PDFString.of(`D:${metadata.date.replaceAll('-', '')}000000Z`);

@@ -1,0 +1,36 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { filingPaper } from '../render/pdf/filing-paper.js';
+import { finishPdf } from '../render/pdf/finish.js';
+import { printedWords } from '../render/pdf/printed-words.js';
+import { requirePaperWords } from '../verify/document-words.js';
+import { requirePdfShape } from '../verify/pdf-shape.js';
+import { requireSameWords } from '../verify/same-words.js';
+import { wordsOfHast } from '../verify/words.js';
+import type { FilingJob } from './filing.js';
+import type { BuiltFile } from './job.js';
+
+/** The filing as one PDF, measured: what was laid out says what the documents say, and the PDF what was laid out. */
+export async function filingPdf({ view, stem, words, printer }: FilingJob): Promise<BuiltFile> {
+  const path = `${stem}.pdf`;
+  const { html, root } = filingPaper(view);
+  requireSameWords({ artefact: path, expected: words.flat(), found: documentsOf(root) });
+  const printed = await printer.print(html, stem);
+  const promise = { title: view.title, language: view.locale };
+  const metadata = { ...promise, author: view.carrier.legalName, date: view.date };
+  const bytes = await finishPdf(printed, metadata, printedWords(root, view.title));
+  await requirePdfShape(path, bytes, promise);
+  await requirePaperWords(path, bytes, root);
+  return { path, bytes, offer: { label: view.t('page.pdf'), mediaType: 'application/pdf' } };
+}
+
+/** The documents' own words among what is printed: titles and what has the class `words`. */
+function documentsOf(root: Root): string[] {
+  const said: Element[] = [];
+  visit(root, 'element', (node) => {
+    const classes = node.properties.className;
+    const isBody = Array.isArray(classes) && classes.includes('words');
+    if (node.tagName === 'h1' || isBody) said.push(node);
+  });
+  return said.flatMap((node) => wordsOfHast(node));
+}
