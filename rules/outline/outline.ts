@@ -27,7 +27,7 @@ export function outlineOf(tree: Root, file: VFile): Outline {
 
 function readOutline(tree: Root, source: string): Outline {
   const paragraphs = paragraphsOf(tree, source);
-  const starts = paragraphs.map(labelsOf);
+  const starts = withoutQuestions(paragraphs.map(labelsOf));
   const events: Event[] = [];
   paragraphs.forEach((paragraph, index) => {
     const { role, text } = paragraph;
@@ -45,4 +45,13 @@ function readOutline(tree: Root, source: string): Outline {
       events.push({ type: 'paragraph', introduces: true });
   });
   return { paragraphs, nodes: sequencesOf(events), starts, loose: paragraphs.flatMap(candidates) };
+}
+
+/** "Q." and "A." before questions and answers count nothing; nor do "P." and "R." in Spanish. */
+function withoutQuestions(starts: Label[][]): Label[][] {
+  const written = starts.flatMap((labels) => labels.map((label) => label.written));
+  const isAsked = (letter: string) =>
+    written.filter((one) => one === `${letter}.`).length > 1 || (letter === 'Q' && written.includes('Q.'));
+  const letters = [...(isAsked('Q') ? ['Q.', 'A.'] : []), ...(isAsked('P') ? ['P.', 'R.'] : [])];
+  return starts.map((labels) => labels.filter((label) => !letters.includes(label.written)));
 }

@@ -48,7 +48,9 @@ export function labelsOf(paragraph: Paragraph, index: number): Label[] {
     // Only a bracketed label follows another: in "1. A. Smith" the letter is a name's.
     if (!/^\(/.test(text.slice(from))) break;
   }
-  return isReference(text.slice(from)) && labels.length > (mark === undefined ? 0 : 1) ? [] : labels;
+  return isReference(text.slice(from)) && labels.length > 0 && (from > 0 || /^\(/.test(mark ?? ''))
+    ? []
+    : labels;
 }
 
 /** "(b) of this section", "2. above": what the line begins with is the end of a reference and no label. */

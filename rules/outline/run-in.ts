@@ -6,6 +6,8 @@ const BRACKETED = /(?<=[\s“"—–-])\((\d{1,2}|[a-z]|[ivx]{2,5})\)(?=\s*\S)/g
 /** "paragraph (b)", "paragraphs (a) and (b)", "rule 2(a)": a reference and no label. */
 const REFERS =
   /(?:paragraphs?|subparagraphs?|sections?|subsections?|clauses?|items?|subdivisions?|parts?|steps?|párrafos?|incisos?|secci(?:ón|ones)|apartados?|§+|letras?|numerales?|literal(?:es)?)\s*(?:[\dA-Za-z.]*(?:\s?\([0-9a-z]{1,4}\))*(?:\s*(?:,|and|or|through|to|y|o|e|a|-|–)\s*)*)*$/iu;
+/** "(a) and (b)": a choice between labels. */
+const BESIDE = /\([0-9a-z]{1,4}\)\s*(?:,|and|or|through|to|y|o|e|a|-|–)\s*$/iu;
 /** "seven (7) days". */
 const COUNTED =
   /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|\d)[-\s]*$/iu;
@@ -35,8 +37,14 @@ export function candidates(paragraph: Paragraph, index: number): Label[] {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     const token = match[1] ?? '';
-    if (REFERS.test(before) || COUNTED.test(before) || isReference(after) || /^\s*\(/.test(after)) return [];
-    // "customer(s)", "Form(s)" have no space before; "(a) or (b)" is a choice between labels.
+    if (
+      REFERS.test(before) ||
+      BESIDE.test(before) ||
+      COUNTED.test(before) ||
+      isReference(after) ||
+      /^\s*\(/.test(after)
+    )
+      return [];
     const numerals = numeralsOf(token);
     if (numerals.length === 0) return [];
     return [
