@@ -57,6 +57,8 @@ export interface LawElement {
   sayIn?: Partial<Record<Kind, Record<string, string>>>;
   /** Where the text leaves it open that these kinds are meant: how it is read here, told with each finding. */
   reading?: { kinds: Kind[]; says: string };
+  /** Ids of the elements that ask for the same words: it is said where they all are, and a fault is told of them. */
+  sameAs?: string[];
   /** What comes near and does not count, for editors. */
   near?: string[];
 }
@@ -138,14 +140,19 @@ export interface LawQuestion {
 }
 
 /** Whether an element is the law on a day. */
-export function isInForce({ inForce, status }: LawElement, asOf: string): boolean {
-  const { from, to, suspended = [] } = inForce;
-  if (from === null && status.startsWith('pending')) return false;
+export function isInForce(element: LawElement, asOf: string): boolean {
+  const { from, to, suspended = [] } = element.inForce;
+  if (isPending(element)) return false;
   return (
     (from === null || from <= asOf) &&
     (to === null || asOf < to) &&
     !suspended.some((period) => period.from <= asOf && asOf < period.to)
   );
+}
+
+/** Whether an element is adopted, and the day from which it is the law is not set. */
+export function isPending({ inForce, status }: LawElement): boolean {
+  return inForce.from === null && status.startsWith('pending');
 }
 
 /** Everything the law says about a kind of document on a day, in order of the sections. */
@@ -171,8 +178,8 @@ export function isLawOf(element: LawElement, { kind, regime, channels, states }:
 }
 
 /** Whether words of the kind are looked for: not where something else sees it, or nothing can. */
-function isAskedIn({ kinds, mentionedIn, carriedIn, seenBy }: LawElement, kind: Kind): boolean {
-  return seenBy === 'text' && [kinds, mentionedIn, carriedIn].some((each) => each?.includes(kind));
+function isAskedIn({ kinds, mentionedIn, carriedIn, seenBy, sameAs }: LawElement, kind: Kind): boolean {
+  return seenBy === 'text' && !sameAs && [kinds, mentionedIn, carriedIn].some((each) => each?.includes(kind));
 }
 
 /** An e-mail is an e-mail, and a script is spoken, whatever else is known of how it is sent. */
@@ -183,9 +190,13 @@ function namesItsChannel(kind: string): boolean {
 /** What the recogniser is to look for in a document. Throws when the law data lacks a number it needs. */
 export function asksOf(law: Law, question: LawQuestion): Asks {
   const kind = question.kind as Kind;
-  const asked = elementsFor(law, question).filter((element) => isAskedIn(element, kind));
+  const pending = law.sections.flatMap(({ elements }) =>
+    elements.filter((element) => isPending(element) && isLawOf(element, question)),
+  );
+  const asked = [...elementsFor(law, question), ...pending].filter((element) => isAskedIn(element, kind));
   const elements = asked.map((element) => {
     const { id, modality, kinds, carriedIn, mayOmitWhen } = element;
+    if (isPending(element)) return { id, modality, onlyIfPresent: true };
     return {
       id,
       modality,

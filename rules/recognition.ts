@@ -4,7 +4,7 @@ import { type Blocks, blocksOf } from './blocks.js';
 import type { DocumentContext, Regime } from './document-context.js';
 import { guessDocument } from './guess-document.js';
 import { asksOf, elementsFor, type LawElement, loadLaw } from './law.js';
-import { type ElementResult, recognise } from './recognise/index.js';
+import { type ElementResult, recognise, type Status } from './recognise/index.js';
 import { loadWording } from './wording.js';
 
 /** One element of the law and what a document says of it. */
@@ -42,8 +42,23 @@ function readDocument(tree: Root, file: VFile): Recognition {
     const element = inForce.find(({ id }) => id === result.id) ?? anyElement(result.id, context.regime);
     return element ? [{ law: element, result }] : [];
   });
-  return { ...blocks, context, results, isLanguageKnown: true };
+  return { ...blocks, context, results: [...results, ...sameAs(inForce, results)], isLanguageKnown: true };
 }
+
+/** What asks for the same words as others is said as far as the least said of them. */
+function sameAs(inForce: LawElement[], results: Recognised[]): Recognised[] {
+  return inForce.flatMap((law) => {
+    const of = results.filter((one) => law.sameAs?.includes(one.law.id));
+    const least = LEAST_SAID.map((status) => of.find(({ result }) => result.status === status)).find(Boolean);
+    if (!least || of.length !== law.sameAs?.length) return [];
+    const { status } = least.result;
+    const evidence =
+      status === 'present' ? of.flatMap(({ result }) => result.evidence) : least.result.evidence;
+    return [{ law, result: { id: law.id, status, evidence } }];
+  });
+}
+
+const LEAST_SAID: Status[] = ['contradicted', 'missing', 'declared', 'present'];
 
 /** An element that the law does not ask of this document; it is reported as not applicable all the same. */
 function anyElement(id: string, regime: Regime): LawElement | undefined {

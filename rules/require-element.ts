@@ -43,7 +43,9 @@ export const requireElement = defineRule('require-element', (tree, file) => {
   const start = blocks[0] ? place({ block: 0, start: 0, end: blocks[0].text.length }) : undefined;
   const asked = new Set<string>();
   for (const { law, result } of results) {
-    if (!MUST_BE_SAID.has(law.modality)) continue;
+    // What the law permits or explains need not be said; said wrongly, it is wrong all the same.
+    const isAsked = MUST_BE_SAID.has(law.modality) || result.status === 'contradicted';
+    if (!isAsked || law.sameAs) continue;
     const example = exampleOf(law, context);
     const known = {
       ...lawOf(law),

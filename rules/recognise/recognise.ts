@@ -167,7 +167,9 @@ class Reader {
 
   /** Each part that the kind is asked for has to be said, in one place or in several. Without parts: missing. */
   private parts(id: string, near: ElementResult['near']): ElementResult {
-    const parts = (this.wording.elements[id]?.parts ?? []).filter(({ present }) => this.matcher.concerns(present));
+    const parts = (this.wording.elements[id]?.parts ?? []).filter(({ present }) =>
+      this.matcher.concerns(present),
+    );
     const found = parts.map(({ present }) => this.matcher.best(present));
     const lacking = parts.find((_, index) => !found[index]);
     const said = evidenceOf(found.filter((match) => match !== undefined));

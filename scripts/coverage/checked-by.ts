@@ -1,4 +1,4 @@
-import { asksOf, elementsFor, type Law, type LawElement } from '../../rules/law.js';
+import { asksOf, elementsFor, isPending, type Law, type LawElement } from '../../rules/law.js';
 import type { ElementPatterns, Pattern } from '../../rules/recognise/wording.js';
 import { MUST_BE_SAID } from '../../rules/require-element.js';
 import { loadWording } from '../../rules/wording.js';
@@ -16,6 +16,15 @@ export interface CheckedBy {
  * and has words for.
  */
 export function checkedBy(law: Law, element: LawElement): CheckedBy {
+  const { sameAs } = element;
+  if (sameAs) {
+    const others = law.sections.flatMap(({ elements }) => elements.filter(({ id }) => sameAs.includes(id)));
+    const each = others.map((other) => checkedBy(law, other));
+    return {
+      rules: [...new Set(each.flatMap(({ rules }) => rules))].sort(),
+      isRecognised: each.every(({ isRecognised }) => isRecognised),
+    };
+  }
   const declared = loadRules().filter((rule) => declares(rule, element));
   const patterns = recognisedWith(law, element);
   const isRequired = patterns !== undefined && canBeFoundWanting(element, patterns);
@@ -35,7 +44,7 @@ function recognisedWith(law: Law, element: LawElement): ElementPatterns | undefi
     element.regimes.some((regime) => {
       const question = { kind, regime, channels: [], asOf, states };
       return (
-        elementsFor(law, question).includes(element) &&
+        (isPending(element) || elementsFor(law, question).includes(element)) &&
         asksOf(law, question).elements.some(({ id }) => id === element.id) &&
         canBeSaid(patterns, kind, regime)
       );
