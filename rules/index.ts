@@ -8,9 +8,12 @@ import { severityOf } from './define-rule.js';
 import { fileComponents } from './file-components.js';
 import { fileFacts } from './file-facts.js';
 import { fileMdx } from './file-mdx.js';
+import { filingCoveredYear } from './filing-covered-year.js';
 import { filingDatesAgree } from './filing-dates-agree.js';
+import { filingDueDate } from './filing-due-date.js';
 import { filingOverclaim } from './filing-overclaim.js';
 import { filingSignature } from './filing-signature.js';
+import { filingWeekday } from './filing-weekday.js';
 import { lawChange } from './law-change.js';
 import { lawState } from './law-state.js';
 import { noAgreementSlip } from './no-agreement-slip.js';
@@ -55,9 +58,12 @@ const WORD_RULES: Rule[] = [
   noMisspelling,
   noBrokenCitation,
   noBrokenLabel,
+  filingCoveredYear,
   filingDatesAgree,
+  filingDueDate,
   filingOverclaim,
   filingSignature,
+  filingWeekday,
   lawChange,
   lawState,
 ];

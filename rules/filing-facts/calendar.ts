@@ -76,7 +76,7 @@ function shapesOf(language: string): RegExp[] {
       `(?<month>${names.months.join('|')})`,
       `(?:(?<weekday>${names.weekdays.join('|')})\\.?\\s*,?\\s+)?`,
     ) ?? []
-  ).map((shape) => new RegExp(`(?<![\\p{L}\\d])${shape}`, 'giu'));
+  ).map((shape) => new RegExp(`(?<![\\p{L}\\d])${shape}`, 'dgiu'));
   const all = [...shapes, ISO, ...(language === 'en' ? [SLASHED] : [])];
   compiled.set(language, all);
   return all;

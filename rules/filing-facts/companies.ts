@@ -9,7 +9,7 @@ const PLAIN = /^\p{Lu}[\p{L}\d'’&.-]*(?:\s+(?:(?:of|and|the|&)\s+)?\p{Lu}[\p{L
 const TRADE = /[\s,(]*\b(?:d\/?b\/?a|d\.b\.a\.|doing business as|a\/?k\/?a|f\/?k\/?a)\b/iu;
 const BEHALF = /\bon behalf of\s+(?:(?:its|our|my|the)\s+(?:client|company)s?,?\s+|the\s+)?/giu;
 const OFFICER_OF =
-  /\b(?:officer|president|secretary|treasurer|manager|member|owner|director|counsel|partner|c[a-z]o)\s+of\s+(?:the\s+)?/giu;
+  /\b(?:officer|president|secretary|treasurer|manager|member|owner|director|counsel|partner|ceo|cfo|coo)\s+of\s+(?:the\s+)?/giu;
 /** The company that manages another one is not the one that certifies. */
 const MANAGES =
   /^[,\s]*(?:\(?[^)]{0,40}\)?[,\s]*)?(?:which is\s+|the\s+|a\s+)?(?:general partner|managing member|manager|sole member|parent|owner|member)\b/iu;
@@ -17,7 +17,7 @@ const SHORT =
   /\((?:[^()“”"]{0,60}?)?[“"‘'](?:the\s+)?([\p{L}\d][^“”"()]{1,50}?)[,.]?[”"’'](?:\s*(?:or|and)\s*(?:the\s+)?[“"‘'](?:the\s+)?([^“”"()]{1,50}?)[,.]?[”"’'])?[^()]{0,30}\)/giu;
 /** Words that stand for whichever company it is. */
 export const GENERIC =
-  /^(?:the )?(?:compan(?:y|ies)|carriers?|providers?|cooperative|co-?op|corporation|client|filers?|applicants?|commission|fcc|cpni|rules?|part(?:y|ies)|certification|statement|policy|agent|bureau|trs|act|subpart.*|section.*|customers?)$/iu;
+  /^(?:the )?(?:compan(?:y|ies)|carriers?|providers?|cooperative|co-?op|corporation|client|filers?|applicants?|commission|fcc|cpni|rules?|part(?:y|ies)|certification|statement|policy|agent|bureau|trs|act|subpart.*|section.*|customers?|board.*|operations|finance|legal|regulatory.*|engineering|directors|compliance|sales|marketing|service|each)$/iu;
 
 /** The companies that a filing names, each with the words around it that say who it is. */
 export function readCompanies(blocks: readonly Block[], labels: Labelled[], parts: Parts): FilingCompany[] {

@@ -1,4 +1,5 @@
 import type { Block } from '../recognise/index.js';
+import { personAtStart, TITLE } from './person-name.js';
 
 /** Where in a filing its parts begin, as numbers of blocks; what is not there begins behind the last. */
 export interface Parts {
@@ -46,7 +47,17 @@ export function partsOf(blocks: readonly Block[]): Parts {
     certified,
     closed: find(blocks, CLOSING),
     signatures: blocks.flatMap(({ text }, index) =>
-      SIGNATURE.test(text) || CLOSING.test(text) ? [index] : [],
+      SIGNATURE.test(text) || CLOSING.test(text) || (index > certified && isPrintedName(text)) ? [index] : [],
     ),
   };
+}
+
+const TITLED = new RegExp(`^[\\s,|–—-]+${TITLE}(?!\\p{L})`, 'iu');
+
+/** “Ada Example, President”: where the mark itself is a picture, its name and title are left. */
+function isPrintedName(text: string): boolean {
+  const name = text.length < 120 ? personAtStart(text) : undefined;
+  return (
+    name !== undefined && TITLED.test(text.slice(name.length)) && !/[.;]\s/.test(text.slice(name.length))
+  );
 }

@@ -3,122 +3,124 @@ import { caseless } from './caseless.js';
 import type { Labelled } from './labels.js';
 import type { FilingPerson, PersonRole } from './model.js';
 import type { Parts } from './parts.js';
-import { isPersonName, PERSON, TITLE } from './person-name.js';
+import { personAtStart, TITLE } from './person-name.js';
 
-const CERTIFIER = new RegExp(
-  `(?:\\bI,\\s*|\\b(?:[Mm]y name is|[Tt]he undersigned,|undersigned officer,|personally appeared|certifying officer,)\\s+)(?<name>${PERSON})`,
+const CERTIFIER =
+  /\bI,\s*|\b(?:[Mm]y name is|[Tt]he undersigned,|[Uu]ndersigned officer,|personally appeared|[Cc]ertifying officer,)\s+/gu;
+const MARK = new RegExp(
+  `(?:/s/|${caseless('\\(?\\bsigned\\)?(?:\\s+by)?:?\\s*(?:/s/)?|\\b(?:executed\\s+)?by:\\s*(?:/s/)?|\\bsignature(?:\\s+of[^:]{1,30})?:\\s*(?:/s/)?')})[\\s_[\\]]*(?=\\p{Lu})`,
   'gu',
 );
-const SIGNED = new RegExp(
-  `(?:/s/|${caseless('\\(?\\bsigned\\)?(?:\\s+by)?:?\\s*(?:/s/)?|\\bby:\\s*(?:/s/)?|\\bsignature:\\s*(?:/s/)?')})[\\s_]*(?<name>${PERSON})`,
-  'gu',
-);
-const PRINTED = new RegExp(`^_*\\s*(?<name>${PERSON})(?=$|\\s*[,|–—-]|\\s+(?:${caseless(TITLE)}))`, 'u');
-const TITLED = new RegExp(`^[\\s,|–—-]*(?:Its:?\\s*)?(?<title>${TITLE})`, 'iu');
+const TITLED = new RegExp(`^[\\s,|–—-]*(?:its:?\\s*)?(?<title>${TITLE})`, 'iu');
 const I_AM = new RegExp(
-  `\\b(?:I\\s+am|I\\s+serve\\s+as|am|as|being|is|in\\s+my\\s+capacity\\s+as)\\s+(?:an?\\s+officer\\s+and\\s+)?(?:the\\s+|an?\\s+|its\\s+)?(?:duly\\s+\\p{L}+\\s+)?(?<title>${TITLE})`,
-  'giu',
+  `\\b(?:am|serve\\s+as|as|being|is|in\\s+my\\s+capacity\\s+as)\\s+(?:an?\\s+officer\\s+and\\s+)?(?:the\\s+|an?\\s+|its\\s+)?(?:duly\\s+\\p{L}+\\s+)?(?<title>${TITLE})`,
+  'iu',
 );
 /** The printed name and title stand this many blocks below a mark of signature at most. */
 const BELOW = 4;
+/** A longer block is a paragraph, and no line of a signature. */
+const LINE = 160;
 
-/** The people of a filing who certify and sign, and their titles. */
-export function readPeople(
-  blocks: readonly Block[],
-  labels: Labelled[],
-  parts: Parts,
-): { people: FilingPerson[]; titles: FilingPerson[] } {
-  const people: FilingPerson[] = [];
-  const titles: FilingPerson[] = [];
-  const add = (list: FilingPerson[], role: PersonRole, block: number, start: number, said: string) => {
-    const words = said.trim().replace(/[,;]$/, '');
-    if (
-      words === '' ||
-      list.some((one) => one.block === block && one.start < start + said.length && start < one.end)
-    )
-      return;
-    list.push({ role, block, start, end: start + words.length, said: words });
-  };
-  const isLetterClosing = (block: number) => parts.isLetter && parts.certified > block;
-
-  for (const { label, block, start, value } of labels) {
-    const name = new RegExp(`^${PERSON}`, 'u').exec(value)?.[0] ?? '';
-    if (label === 'signatory' && isPersonName(name)) {
-      const role =
-        isLetterClosing(block) && parts.signatures.some((place) => place <= block) ? 'letter' : 'label';
-      add(people, role, block, start, name);
-      const title = TITLED.exec(value.slice(name.length))?.groups?.title;
-      if (title !== undefined) add(titles, role, block, start + value.indexOf(title, name.length), title);
-    }
-    if (label === 'title' && value.length < 100) {
-      const title = new RegExp(`^${TITLE}`, 'iu').exec(value)?.[0];
-      if (title !== undefined) add(titles, 'label', block, start, title);
-    }
-  }
-  blocks.forEach(({ text }, block) => {
-    for (const match of text.matchAll(CERTIFIER)) {
-      const name = match.groups?.name ?? '';
-      if (!isPersonName(name)) continue;
-      const start = match.index + match[0].length - name.length;
-      add(people, 'certifier', block, start, name);
-      const rest = text.slice(start + name.length, start + name.length + 160);
-      const said = TITLED.exec(rest) ?? I_AM.exec(rest);
-      I_AM.lastIndex = 0;
-      const title = said?.groups?.title;
-      if (title !== undefined && said)
-        add(titles, 'certifier', block, start + name.length + rest.indexOf(title, said.index), title);
-    }
-    for (const match of text.matchAll(/\bI\s+am\s|\bIn\s+my\s+capacity\b/gu)) {
-      I_AM.lastIndex = match.index;
-      const said = I_AM.exec(text);
-      I_AM.lastIndex = 0;
-      const title = said?.groups?.title;
-      if (said && title !== undefined && said.index - match.index < 4) {
-        add(titles, 'certifier', block, said.index + said[0].length - title.length, title);
-      }
-    }
-  });
-  for (const block of parts.signatures)
-    readSignature(blocks, block, isLetterClosing(block) ? 'letter' : 'signature', people, titles, add);
-  const inOrder = (a: FilingPerson, b: FilingPerson) => a.block - b.block || a.start - b.start;
-  return { people: people.sort(inOrder), titles: titles.sort(inOrder) };
+interface People {
+  people: FilingPerson[];
+  titles: FilingPerson[];
 }
 
-type Add = (list: FilingPerson[], role: PersonRole, block: number, start: number, said: string) => void;
+/** The people of a filing who certify and sign, and their titles. */
+export function readPeople(blocks: readonly Block[], labels: Labelled[], parts: Parts): People {
+  const found: People = { people: [], titles: [] };
+  readLabels(labels, parts, found);
+  for (const [block, { text }] of blocks.entries()) readCertifier(text, block, found);
+  for (const block of parts.signatures) readSignature(blocks, block, roleAt(block, parts), found);
+  const inOrder = (a: FilingPerson, b: FilingPerson) => a.block - b.block || a.start - b.start;
+  return { people: found.people.sort(inOrder), titles: found.titles.sort(inOrder) };
+}
+
+/** What is signed before the officer certifies is the letter. */
+function roleAt(block: number, parts: Parts): PersonRole {
+  return parts.isLetter && parts.certified > block ? 'letter' : 'signature';
+}
+
+function add(list: FilingPerson[], role: PersonRole, block: number, start: number, said: string): void {
+  const end = start + said.length;
+  if (said === '' || list.some((one) => one.block === block && one.start < end && start < one.end)) return;
+  list.push({ role, block, start, end, said });
+}
+
+function readLabels(labels: Labelled[], parts: Parts, { people, titles }: People): void {
+  for (const { label, block, start, value } of labels) {
+    const isLetter = parts.signatures.some(
+      (place) => place <= block && block <= place + BELOW && roleAt(place, parts) === 'letter',
+    );
+    const role = isLetter ? 'letter' : 'label';
+    const name = label === 'signatory' ? personAtStart(value) : undefined;
+    if (name !== undefined) {
+      add(people, role, block, start, name);
+      addTitle(titles, role, block, start + name.length, value.slice(name.length));
+    }
+    if (label === 'title' && value.length < LINE) addTitle(titles, role, block, start, value);
+  }
+}
+
+function addTitle(
+  titles: FilingPerson[],
+  role: PersonRole,
+  block: number,
+  start: number,
+  text: string,
+): boolean {
+  const title = TITLED.exec(text)?.groups?.title;
+  if (title === undefined) return false;
+  add(titles, role, block, start + text.indexOf(title), title);
+  return true;
+}
+
+/** “I, Ada Example, President of …, certify”; “I am the President of …”. */
+function readCertifier(text: string, block: number, { people, titles }: People): void {
+  for (const match of text.matchAll(CERTIFIER)) {
+    const start = match.index + match[0].length;
+    const name = personAtStart(text.slice(start));
+    if (name === undefined) continue;
+    add(people, 'certifier', block, start, name);
+    const end = start + name.length;
+    if (!addTitle(titles, 'certifier', block, end, text.slice(end, end + LINE))) {
+      addOffice(titles, block, end, text.slice(end, end + LINE));
+    }
+  }
+  for (const match of text.matchAll(/\bI\s+(?=am\b|serve\b)|\bIn\s+(?=my\s+capacity\b)/gu)) {
+    addOffice(titles, block, match.index, text.slice(match.index, match.index + 80));
+  }
+}
+
+function addOffice(titles: FilingPerson[], block: number, from: number, text: string): void {
+  const match = I_AM.exec(text);
+  const title = match?.groups?.title;
+  if (match && title !== undefined) {
+    add(titles, 'certifier', block, from + match.index + match[0].length - title.length, title);
+  }
+}
 
 /** A mark of signature, and the name and title printed with it or below. */
 function readSignature(
   blocks: readonly Block[],
   block: number,
   role: PersonRole,
-  people: FilingPerson[],
-  titles: FilingPerson[],
-  add: Add,
+  { people, titles }: People,
 ): void {
   for (let at = block; at <= block + BELOW && at < blocks.length; at++) {
     const { text, role: shape } = blocks[at] as Block;
-    if (
-      at > block &&
-      ((shape === 'heading' && !isPersonName(text)) ||
-        text.length > 160 ||
-        /^(?:cc|attach|enclos|exhibit)/iu.test(text))
-    )
-      break;
-    const signed =
-      [...text.matchAll(SIGNED)][0] ?? (at > block || text.length < 160 ? PRINTED.exec(text) : null);
-    const name = signed?.groups?.name;
-    if (signed && name !== undefined && isPersonName(name)) {
-      const start = signed.index + signed[0].lastIndexOf(name);
-      add(people, role, at, start, name);
-      const rest = text.slice(start + name.length);
-      const title = TITLED.exec(rest)?.groups?.title;
-      if (title !== undefined) add(titles, role, at, start + name.length + rest.indexOf(title), title);
+    const lines = text.length > LINE ? [] : [text.search(/[^_\s]/)];
+    if (at > block && (text.length > LINE || /^(?:cc|attach|enclos|exhibit|date)/iu.test(text))) break;
+    const starts = [...[...text.matchAll(MARK)].map((match) => match.index + match[0].length), ...lines];
+    const [signed] = starts
+      .map((start) => ({ start, name: personAtStart(text.slice(start)) }))
+      .filter(({ name }) => name !== undefined);
+    if (signed?.name !== undefined) {
+      add(people, role, at, signed.start, signed.name);
+      const end = signed.start + signed.name.length;
+      addTitle(titles, role, at, end, text.slice(end));
     } else if (at > block) {
-      const title = TITLED.exec(text);
-      if (title?.groups?.title !== undefined) {
-        add(titles, role, at, text.indexOf(title.groups.title), title.groups.title);
-        break;
-      }
+      if (addTitle(titles, role, at, 0, text) || shape === 'heading') break;
     }
   }
 }

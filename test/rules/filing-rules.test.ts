@@ -3,7 +3,6 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Kind, Regime } from '../../rules/document-context.js';
-import { filingDatesAgree } from '../../rules/filing-dates-agree.js';
 import { filingSignature } from '../../rules/filing-signature.js';
 import { noBrokenCitation } from '../../rules/no-broken-citation.js';
 import { findingsOf } from '../../rules/report.js';
@@ -57,27 +56,6 @@ describe('citations', () => {
     'FCC Rule §64.5107(b), 64.606(g) and 64.2401',
   ])('%s is well written', (cited) => {
     expect(findings(noBrokenCitation, `See ${cited} for the rule.`)).toEqual([]);
-  });
-});
-
-describe('dates of filing', () => {
-  it.each([
-    'Date filed: February 24, 2026\n\nDate of filing: 2026-02-24',
-    'February 24, 2026\n\nDear Secretary:\n\nDate Filed: 24 February 2026',
-    'February 24, 2026\n\nDear Secretary:\n\nFiling date: 2/24/2026',
-    'Certification for 2026 covering the prior calendar year 2025\n\nDate filed: February 24, 2026',
-    'Certification covering calendar year 2025',
-    'Date filed: March 2, 2026\n\nA complaint of calendar year 2019 is settled.',
-  ])('agree in: %s', (text) => {
-    expect(findings(filingDatesAgree, text)).toEqual([]);
-  });
-
-  it.each([
-    ['February 20, 2019 Via ECFS\n\nDear Ms. Example,\n\nDate Filed: February 9, 2019', 5],
-    ['Certification for 2026 covering the prior calendar year 2026', 1],
-    ['Certification for calendar year 2026\n\nDate filed: February 9, 2026', 1],
-  ])('disagree in: %s', (text, line) => {
-    expect(findings(filingDatesAgree, text).map((one) => one.line)).toEqual([line]);
   });
 });
 

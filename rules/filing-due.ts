@@ -1,0 +1,32 @@
+import type { Regime } from './document-context.js';
+import { isoOf, weekdayOf } from './filing-facts/calendar.js';
+import type { CalendarDay } from './filing-facts/index.js';
+import { isInForce, type LawElement, loadLaw } from './law.js';
+
+/** The duty to file a certification each year, by regime. */
+const DUTY: Record<Regime, string> = { carrier: 'U-2009-e6', trs: 'EE-5109-e3' };
+
+const SATURDAY = 6;
+const SUNDAY = 0;
+
+/** The duty to file, where it is the law on a day (ISO). */
+export function filingDuty(regime: Regime, day: string): LawElement | undefined {
+  return loadLaw()
+    .sections.flatMap(({ elements }) => elements)
+    .find((element) => element.id === DUTY[regime] && isInForce(element, day));
+}
+
+/**
+ * The last day to file in a year; a weekend moves it to the next business day (47 CFR 1.4(j)).
+ *
+ * @throws Error when the law data lacks the day
+ */
+export function dueDay(regime: Regime, year: number): { iso: string; isMoved: boolean } {
+  const section = loadLaw().sections.find(({ elements }) => elements.some(({ id }) => id === DUTY[regime]));
+  const value = section?.numbers?.find(({ id }) => id === 'certificationDue')?.value;
+  if (typeof value !== 'object' || !('month' in value)) throw new Error('law data: no day certificationDue');
+  const due: CalendarDay = { year, ...value };
+  const weekday = weekdayOf(due);
+  const moved = weekday === SATURDAY ? 2 : weekday === SUNDAY ? 1 : 0;
+  return { iso: isoOf({ ...due, day: due.day + moved }), isMoved: moved > 0 };
+}
