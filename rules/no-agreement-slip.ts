@@ -1,6 +1,5 @@
 /**
- * Refuse a subject and a verb that do not agree, and what else is left over when “the company” and “the customer”
- * become “we” and “you”.
+ * Refuse verbs that do not agree with their subject, and what is left over where “the company” became “we”.
  *
  * @why  “Until you revokes” and “even if the we offer” stood in statements filed with the FCC: a text turned from
  *       one person into another, and not read again.

@@ -1,6 +1,5 @@
 /**
- * Refuse words that are certainly misspelt or taken for others: those that pass a spelling checker, and the names
- * that the law gives.
+ * Refuse words that are certainly misspelt or taken for others, and misspelt names that the law gives.
  *
  * @why  “Customer Propriety Network Information” names nothing in the law, and a person “other that” the customer
  *       is nobody.

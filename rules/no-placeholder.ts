@@ -11,6 +11,15 @@
  * @example invalid es
  *   Vence el TODO de marzo.
  *   => "TODO" still waits to be filled in.
+ * @example invalid annual-certification
+ *   Date filed: ________
+ *   => "Date filed: ________" still waits to be filled in.
+ * @example invalid policy-statement
+ *   We train employees each year [confirm with legal].
+ *   => "[confirm with legal]" is a note to those who write it.
+ * @example invalid opt-in-notice
+ *   Call us at XXX-XXX-XXXX to say no.
+ *   => "XXX-XXX-XXXX" still waits to be filled in.
  * @example valid
  *   ( ) I do not agree.   Account number ____________
  * @example valid es
@@ -19,50 +28,68 @@
  *   Thank you, [customer name]. May I look at your CPNI during this call?
  */
 
+import { visit } from 'unist-util-visit';
 import { blocksOf } from './blocks.js';
 import { defineRule } from './define-rule.js';
+import type { DocumentContext } from './document-context.js';
+import { isFiling } from './filing-law.js';
+import { loadPlaceholders, type Placeholder } from './placeholders.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 
-/** What an agent fills in while speaking: no fault of a script. */
-const FILLED_WHEN_SPOKEN = /^(?:\[|<<|\{\{)/u;
-/** An abbreviation in brackets behind the words it stands for. */
-const ABBREVIATION = /^\[(?:FCC|CFR|USC|CPNI|TRS|VRS|SIC|(?:\p{Lu}\.)+)\]$/u;
 /** Spanish "todo" within words that are all in capitals. */
 const SHOUTED = /\p{Lu}{2,}\P{L}+TODO|TODO\P{L}+\p{Lu}{2,}/u;
-
-// A line of underscores is a place for the customer to write on, so it is no placeholder.
-const PLACEHOLDERS = [
-  // [COMPANY], [Insert date], [company name], <<NAME>>, {{name}}
-  /\[(?:insert|enter|add|your|company|carrier|name|date|phone|address|title|year|state|number|inserte|nombre|fecha|empresa)\b[^\]]{0,60}\]/giu,
-  /\[[\p{Lu}][\p{Lu}\s_/.-]{2,60}\]/gu,
-  /<<[^<>]{1,60}>>|\{\{[^{}]{1,60}\}\}/gu,
-  /(?<![\p{L}\p{N}])(?:TBD|TBA|TK|TODO|FIXME|XX+|XX\/XX\/X+|por definir|a determinar)(?![\p{L}\p{N}-])/gu,
-  /\blorem ipsum\b/giu,
-  /\b(?:XXX|NNN)-(?:XXX|NNN)-(?:XXXX|NNNN)\b/gu,
-];
+const TO_FILL_IN = 'still waits to be filled in';
+const WORDS = 'The words themselves, or the name of a fact, such as {legalName}.';
 
 export const noPlaceholder = defineRule('no-placeholder', (tree, file) => {
   const { blocks, place } = blocksOf(tree, String(file));
-  const isSpoken = recognitionOf(tree, file).context.kind === 'one-time-script';
-  blocks.forEach((block, index) => {
-    const found: { start: number; end: number }[] = [];
-    for (const pattern of PLACEHOLDERS) {
-      for (const match of block.text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
+  const { context } = recognitionOf(tree, file);
+  const { placeholders, settled } = loadPlaceholders();
+  const looked = placeholders.filter((one) => isLookedFor(one, context));
+  blocks.forEach(({ text }, block) => {
+    const found = settled.flatMap((say) => [...text.matchAll(say)].map(spanOf));
+    for (const placeholder of looked) {
+      for (const match of text.matchAll(placeholder.say)) {
+        const span = spanOf(match);
+        if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
+        if (isFine(placeholder, text, span)) continue;
+        found.push(span);
+        const words = match[0].trim();
+        report(file, {
+          place: place({ block, ...span }),
+          reason: `"${words}" ${placeholder.why ?? TO_FILL_IN}.`,
+          expected: placeholder.why ? 'Settle what it asks, and take it out.' : WORDS,
+        });
       }
     }
-    for (const span of found) {
-      const words = block.text.slice(span.start, span.end);
-      if ((isSpoken && FILLED_WHEN_SPOKEN.test(words)) || ABBREVIATION.test(words)) continue;
-      if (words === 'TODO' && SHOUTED.test(block.text.slice(Math.max(0, span.start - 20), span.end + 20)))
-        continue;
-      report(file, {
-        place: place({ block: index, ...span }),
-        reason: `"${words}" still waits to be filled in.`,
-        expected: 'The words themselves, or the name of a fact, such as {legalName}.',
-      });
-    }
+  });
+  // In Markdown “<company name>” is a tag, which no reader would see.
+  visit(tree, 'html', (node) => {
+    if (!looked.some(({ say }) => node.value.match(say)?.[0] === node.value)) return;
+    report(file, {
+      place: node,
+      reason: `"${node.value}" ${TO_FILL_IN}.`,
+      expected: WORDS,
+    });
   });
 });
+
+function spanOf(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+function isLookedFor(placeholder: Placeholder, context: DocumentContext): boolean {
+  if (placeholder.notSpoken && context.kind === 'one-time-script') return false;
+  return !placeholder.inFilings || isFiling(context);
+}
+
+function isFine(
+  { fine, fineBefore, due }: Placeholder,
+  text: string,
+  { start, end }: { start: number; end: number },
+): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (fine?.test(before) || fineBefore?.test(after) || (due && !due.test(after))) return true;
+  return text.slice(start, end) === 'TODO' && SHOUTED.test(text.slice(Math.max(0, start - 20), end + 20));
+}
