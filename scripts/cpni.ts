@@ -153,6 +153,31 @@ function program(): Command {
       process.exitCode = matrixCommand(paths, options);
     });
 
+  cpni
+    .command('import')
+    .summary('make documents of a Word file, PDF, web page or text')
+    .description(
+      'Reads .docx, .pdf, .html, .txt or .md and writes notices/<carrier>/<document>/ with its facts and its words. ' +
+        'No word is lost or added. A filing of several documents is parted at its headings.',
+    )
+    .argument('<file>')
+    .option('--kind <kind>', 'what it is, such as policy-statement (guessed if not given)')
+    .addOption(
+      new Option('--regime <regime>', 'carrier, or trs for a relay provider').choices(['carrier', 'trs']),
+    )
+    .option('--locale <locale>', 'the language it is in (guessed if not given)')
+    .option('--carrier <folder>', "the company's folder in notices/ (named after the company if not given)")
+    .option('--out <folder>', 'the workspace to write into; begun if it has no notices/')
+    .option('--whole', 'do not part a filing of several documents')
+    .option('--force', 'replace documents that are there already')
+    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .option('--no-color', 'plain text')
+    .addHelpText('after', '\nExample:  cpni import filing-2025.pdf')
+    .action(async (file: string, options) => {
+      const { importCommand } = await import('./commands/import.js');
+      await importCommand(file, options);
+    });
+
   return cpni;
 }
 
