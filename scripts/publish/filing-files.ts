@@ -14,5 +14,10 @@ export interface BuiltFiling {
 export async function filingFiles(job: FilingJob, wanted: ReadonlySet<Artefact>): Promise<BuiltFile[]> {
   const files: BuiltFile[] = [];
   if (wanted.has('pdf')) files.push(await filingPdf(job));
+  if (wanted.has('docx')) {
+    // Takes a while to load, and most companies' documents need it not.
+    const { filingDocx } = await import('./filing-docx.js');
+    files.push(await filingDocx(job));
+  }
   return files;
 }
