@@ -1,0 +1,41 @@
+import { etSeqSlip, headSlips, referenceSlips } from './form-slips.js';
+import type { Reference, SectionCitation } from './model.js';
+import { bodySlip, codeAndTitleSlips, codeMeant, placeSlips } from './place-slips.js';
+import { type CitationFault, faultOf, type Slip } from './slip.js';
+
+/**
+ * What is wrong with a citation of sections: one message for each section or paragraph that it names.
+ *
+ * @param day YYYY-MM-DD: the day whose law is looked at
+ */
+export function sectionFaults(text: string, citation: SectionCitation, day: string): CitationFault[] {
+  const { references, whole } = citation;
+  const name = codeMeant(citation);
+  const { etSeq } = citation;
+  const tail = [...(etSeq ? etSeqSlip(etSeq) : []), ...bodySlip(citation, name)];
+  const groups = references.map((reference, index): Slip[] => {
+    const before = references[index - 1];
+    return [
+      ...(index === 0 ? [...headSlips(citation), ...codeAndTitleSlips(citation)] : []),
+      ...referenceSlips(reference, before),
+      ...placeSlips(text, reference, before, name, day),
+      ...(index === references.length - 1 ? tail : []),
+    ];
+  });
+  return groups.flatMap((slips, index) => {
+    const span = {
+      start: index === 0 ? whole.start : startOf(references[index] as Reference),
+      end: index === references.length - 1 ? whole.end : endOf(references[index] as Reference),
+    };
+    return faultOf(text, span, slips) ?? [];
+  });
+}
+
+/** A further paragraph of one section is quoted with the section before it. */
+function startOf({ number, written }: Reference): number {
+  return Math.min(number.start, written?.start ?? number.start);
+}
+
+function endOf({ number, written }: Reference): number {
+  return written?.end ?? number.end;
+}
