@@ -1,4 +1,5 @@
 import type { Regime } from './document-context.js';
+import { docketsIn } from './filing-agreement/index.js';
 import { isoOf, weekdayOf } from './filing-facts/calendar.js';
 import type { CalendarDay } from './filing-facts/index.js';
 import { isInForce, type LawElement, loadLaw } from './law.js';
@@ -29,4 +30,14 @@ export function dueDay(regime: Regime, year: number): { iso: string; isMoved: bo
   const weekday = weekdayOf(due);
   const moved = weekday === SATURDAY ? 2 : weekday === SUNDAY ? 1 : 0;
   return { iso: isoOf({ ...due, day: due.day + moved }), isMoved: moved > 0 };
+}
+
+/** The docket that the law names first for filings of a regime. */
+export function docketOf(regime: Regime): { bureau: string; number: string } {
+  const element = loadLaw()
+    .sections.flatMap(({ elements }) => elements)
+    .find(({ id }) => id === DUTY[regime]);
+  const [docket] = docketsIn(element?.asks ?? '');
+  if (!docket) throw new Error(`law data: ${DUTY[regime]} names no docket`);
+  return docket;
 }

@@ -11,6 +11,9 @@ import { fileMdx } from './file-mdx.js';
 import { filingCoveredYear } from './filing-covered-year.js';
 import { filingDatesAgree } from './filing-dates-agree.js';
 import { filingDueDate } from './filing-due-date.js';
+import { filingFuture } from './filing-future.js';
+import { filingHedge } from './filing-hedge.js';
+import { filingNamesAgree } from './filing-names-agree.js';
 import { filingOverclaim } from './filing-overclaim.js';
 import { filingSignature } from './filing-signature.js';
 import { filingWeekday } from './filing-weekday.js';
@@ -18,6 +21,7 @@ import { lawChange } from './law-change.js';
 import { lawState } from './law-state.js';
 import { noAgreementSlip } from './no-agreement-slip.js';
 import { noBrokenCitation } from './no-broken-citation.js';
+import { noBrokenCrossReference } from './no-broken-cross-reference.js';
 import { noBrokenLabel } from './no-broken-label.js';
 import { noDoubledWord } from './no-doubled-word.js';
 import { noFreezeEncouragement } from './no-freeze-encouragement.js';
@@ -27,6 +31,7 @@ import { noMisspelling } from './no-misspelling.js';
 import { noOptOutRecipient } from './no-opt-out-recipient.js';
 import { noPlaceholder } from './no-placeholder.js';
 import { noRevealedChange } from './no-revealed-change.js';
+import { noSelfContradiction } from './no-self-contradiction.js';
 import { noUnequalChoice } from './no-unequal-choice.js';
 import { plainAbbreviation } from './plain-abbreviation.js';
 import { plainCapitals } from './plain-capitals.js';
@@ -58,9 +63,14 @@ const WORD_RULES: Rule[] = [
   noMisspelling,
   noBrokenCitation,
   noBrokenLabel,
+  noBrokenCrossReference,
   filingCoveredYear,
   filingDatesAgree,
   filingDueDate,
+  filingNamesAgree,
+  filingFuture,
+  filingHedge,
+  noSelfContradiction,
   filingOverclaim,
   filingSignature,
   filingWeekday,

@@ -1,7 +1,7 @@
 import type { Block } from '../recognise/index.js';
 import { companyNamesIn, type NameSpan } from './company-name.js';
 import type { Labelled } from './labels.js';
-import type { CompanyRole, FilingCompany, ShortName } from './model.js';
+import type { CompanyRole, FilingCompany, ShortName, ShortNameSlip } from './model.js';
 import type { Parts } from './parts.js';
 
 /** Capitalised words, for a company that bears no legal ending. */
@@ -64,6 +64,29 @@ export function readShortNames(blocks: readonly Block[]): ShortName[] {
         });
     }),
   );
+}
+
+/** Short names with an s or an apostrophe where none belongs. */
+export function readShortNameSlips(blocks: readonly Block[], names: ShortName[]): ShortNameSlip[] {
+  const own = names.filter(
+    ({ said, of }) => of !== undefined && !GENERIC.test(said) && /^\p{Lu}.*[^s]$/u.test(said),
+  );
+  return own.flatMap(({ said: means, of }) => {
+    const words = means.replace(/[^\p{L}\d\s]/gu, '\\$&').replace(/\s+/g, '\\s+');
+    const slip = new RegExp(`(?<![\\p{L}\\d])${words}(?:s['’]?|\\s+s['’]|\\s+['’]s)(?![\\p{L}\\d])`, 'gu');
+    return blocks.flatMap(({ text }, block) =>
+      [...text.matchAll(slip)]
+        .filter(({ 0: said }) => !of?.includes(said))
+        .map(({ 0: said, index }) => ({
+          block,
+          start: index,
+          end: index + said.length,
+          said,
+          means,
+          fix: /['’]/.test(said) ? `${means}${said.includes('’') ? '’' : "'"}s` : means,
+        })),
+    );
+  });
 }
 
 function nameAt(text: string, from: number): NameSpan | undefined {

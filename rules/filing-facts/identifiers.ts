@@ -18,9 +18,11 @@ export function readFilerIds(blocks: readonly Block[]): FilerId[] {
   blocks.forEach(({ text, heads, role }, block) => {
     const names = companyNamesIn(text);
     const push = (from: number, digits: string) => {
-      for (const match of digits.matchAll(/\d+/g)) {
+      const each = [...digits.matchAll(/\d+/g)];
+      for (const match of each) {
         const start = from + match.index;
-        const company = names.filter(({ end }) => end <= start).at(-1)?.name;
+        // A list of IDs goes with a list of companies, and not with the last of them.
+        const company = each.length > 1 ? undefined : names.filter(({ end }) => end <= start).at(-1)?.name;
         found.push({
           block,
           start,

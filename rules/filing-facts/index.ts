@@ -1,5 +1,5 @@
 import type { Block } from '../recognise/index.js';
-import { readCompanies, readShortNames } from './companies.js';
+import { readCompanies, readShortNameSlips, readShortNames } from './companies.js';
 import { dateOfFiling, readDates } from './dates.js';
 import { readDockets, readFilerIds } from './identifiers.js';
 import { labelledValues } from './labels.js';
@@ -18,11 +18,13 @@ export function filingFacts(blocks: readonly Block[]): FilingFacts {
   const labels = labelledValues(blocks);
   const parts = partsOf(blocks);
   const dates = readDates(blocks, labels, parts);
+  const shortNames = readShortNames(blocks);
   const filedOn = dateOfFiling(dates);
   return {
     dates,
     companies: readCompanies(blocks, labels, parts),
-    shortNames: readShortNames(blocks),
+    shortNames,
+    shortNameSlips: readShortNameSlips(blocks, shortNames),
     filerIds: readFilerIds(blocks),
     dockets: readDockets(blocks),
     ...readPeople(blocks, labels, parts),

@@ -42,6 +42,12 @@ export interface ShortName extends Stated {
   of?: string;
 }
 
+/** A short name that is miswritten: “Blue Herons’” for “Blue Heron’s”. */
+export interface ShortNameSlip extends Stated {
+  means: string;
+  fix: string;
+}
+
 export interface FilerId extends Stated {
   /** Its digits. */
   id: string;
@@ -82,6 +88,7 @@ export interface FilingFacts {
   dates: FilingDate[];
   companies: FilingCompany[];
   shortNames: ShortName[];
+  shortNameSlips: ShortNameSlip[];
   filerIds: FilerId[];
   dockets: FilingDocket[];
   people: FilingPerson[];

@@ -1,5 +1,6 @@
 import type { Block } from '../recognise/index.js';
-import { personAtStart, TITLE } from './person-name.js';
+import { certifiersIn } from './certifier.js';
+import { isSamePerson, personAtStart, TITLE } from './person-name.js';
 
 /** Where in a filing its parts begin, as numbers of blocks; what is not there begins behind the last. */
 export interface Parts {
@@ -9,8 +10,6 @@ export interface Parts {
   isLetter: boolean;
   /** The officer's own words begin: “I, Ada Example, certify …”. */
   certified: number;
-  /** A letter is closed: “Sincerely”. */
-  closed: number;
   /** Blocks that hold a mark of signature. */
   signatures: number[];
 }
@@ -41,13 +40,15 @@ export function partsOf(blocks: readonly Block[]): Parts {
   const certified = find(blocks, CERTIFIED);
   const limit = isLetter ? salutation + 1 : Math.min(certified, 10);
   const subject = find(blocks.slice(0, limit), SUBJECT);
+  const certifiers = blocks.flatMap(({ text }) => certifiersIn(text).map(({ name }) => name));
   return {
     head: Math.min(subject, limit),
     isLetter,
     certified,
-    closed: find(blocks, CLOSING),
     signatures: blocks.flatMap(({ text }, index) =>
-      SIGNATURE.test(text) || CLOSING.test(text) || (index > certified && isPrintedName(text)) ? [index] : [],
+      SIGNATURE.test(text) || CLOSING.test(text) || (index > certified && isPrintedName(text, certifiers))
+        ? [index]
+        : [],
     ),
   };
 }
@@ -55,9 +56,10 @@ export function partsOf(blocks: readonly Block[]): Parts {
 const TITLED = new RegExp(`^[\\s,|–—-]+${TITLE}(?!\\p{L})`, 'iu');
 
 /** “Ada Example, President”: where the mark itself is a picture, its name and title are left. */
-function isPrintedName(text: string): boolean {
+function isPrintedName(text: string, certifiers: string[]): boolean {
   const name = text.length < 120 ? personAtStart(text) : undefined;
-  return (
-    name !== undefined && TITLED.test(text.slice(name.length)) && !/[.;]\s/.test(text.slice(name.length))
-  );
+  if (name === undefined) return false;
+  const rest = text.slice(name.length);
+  const isCertifier = certifiers.some((each) => isSamePerson(each, name));
+  return !/[.;]\s/.test(rest) && (TITLED.test(rest) || (isCertifier && !/^\s+\p{Ll}/u.test(rest)));
 }

@@ -1,17 +1,16 @@
 import type { Block } from '../recognise/index.js';
 import { caseless } from './caseless.js';
+import { certifiersIn } from './certifier.js';
 import type { Labelled } from './labels.js';
 import type { FilingPerson, PersonRole } from './model.js';
 import type { Parts } from './parts.js';
 import { personAtStart, TITLE } from './person-name.js';
 
-const CERTIFIER =
-  /\bI,\s*|\b(?:[Mm]y name is|[Tt]he undersigned,|[Uu]ndersigned officer,|personally appeared|[Cc]ertifying officer,)\s+/gu;
 const MARK = new RegExp(
   `(?:/s/|${caseless('\\(?\\bsigned\\)?(?:\\s+by)?:?\\s*(?:/s/)?|\\b(?:executed\\s+)?by:\\s*(?:/s/)?|\\bsignature(?:\\s+of[^:]{1,30})?:\\s*(?:/s/)?')})[\\s_[\\]]*(?=\\p{Lu})`,
   'gu',
 );
-const TITLED = new RegExp(`^[\\s,|–—-]*(?:its:?\\s*)?(?<title>${TITLE})`, 'iu');
+const TITLED = new RegExp(`^[\\s,|–—-]*(?:its:?\\s*)?(?<title>${TITLE})(?!\\s*:)`, 'iu');
 const I_AM = new RegExp(
   `\\b(?:am|serve\\s+as|as|being|is|in\\s+my\\s+capacity\\s+as)\\s+(?:an?\\s+officer\\s+and\\s+)?(?:the\\s+|an?\\s+|its\\s+)?(?:duly\\s+\\p{L}+\\s+)?(?<title>${TITLE})`,
   'iu',
@@ -77,10 +76,7 @@ function addTitle(
 
 /** “I, Ada Example, President of …, certify”; “I am the President of …”. */
 function readCertifier(text: string, block: number, { people, titles }: People): void {
-  for (const match of text.matchAll(CERTIFIER)) {
-    const start = match.index + match[0].length;
-    const name = personAtStart(text.slice(start));
-    if (name === undefined) continue;
+  for (const { start, name } of certifiersIn(text)) {
     add(people, 'certifier', block, start, name);
     const end = start + name.length;
     if (!addTitle(titles, 'certifier', block, end, text.slice(end, end + LINE))) {

@@ -27,16 +27,22 @@ describe('signature lines', () => {
     'Signature: __________',
     'Signed: ______ Date: ______',
     'Signature of officer:\n\nTitle: President',
+    'Signed _______________ [Signature of an officer, as agent of the carrier]',
+    'By: ______________________ Ada Example, President',
+    '____________________\n\nAda Example',
   ])('are blank in: %s', (text) => {
     expect(findings(filingSignature, `I certify.\n\n${text}`)).toHaveLength(1);
   });
 
-  it.each(['Signed: /s/ Ada Example', 'Signed:\n\n/s/ Ada Example', 'Each form is signed: no exceptions.'])(
-    'are filled in: %s',
-    (text) => {
-      expect(findings(filingSignature, `I certify.\n\n${text}`)).toEqual([]);
-    },
-  );
+  it.each([
+    'Signed: /s/ Ada Example',
+    'Signed:\n\n/s/ Ada Example',
+    '/s/ Ada Example\n\n______________\n\nAda Example',
+    'By: /s/ Ada Example\n\nIts: President',
+    'Each form is signed: no exceptions.',
+  ])('are filled in: %s', (text) => {
+    expect(findings(filingSignature, `I certify.\n\n${text}`)).toEqual([]);
+  });
 
   it('are for the customer in a notice', () => {
     expect(findings(filingSignature, 'Signature: ________', { kind: 'opt-in-notice' })).toEqual([]);
