@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { DocumentContext } from './document-context.js';
+import { type Evidence, type Span, splitSentences } from './recognise/index.js';
+import { type Recognised, recognitionOf } from './recognition.js';
+import type { Place } from './text-places.js';
+import { loadWording } from './wording.js';
+
+/** One sentence of a filing. */
+export interface FilingSentence extends Span {
+  text: string;
+  heads: string[];
+}
+
+export interface FilingSentences {
+  sentences: FilingSentence[];
+  context: DocumentContext;
+  place(span: Span): Place;
+  /** Whether `require-element` already finds fault with these words. */
+  isTold(span: Span): boolean;
+}
+
+const done = new WeakMap<VFile, FilingSentences>();
+
+/** The sentences of a document, read once for all rules that ask. */
+export function filingSentencesOf(tree: Root, file: VFile): FilingSentences | undefined {
+  const known = done.get(file);
+  if (known) return known;
+  const { blocks, place, context, results } = recognitionOf(tree, file);
+  const language = loadWording(context.locale)?.language;
+  if (!language) return undefined;
+  const sentences = blocks.flatMap(({ text, heads }, block) =>
+    splitSentences(text, language).map(({ start, end }) => ({
+      block,
+      start,
+      end,
+      text: text.slice(start, end),
+      heads,
+    })),
+  );
+  const told = results.flatMap(wordsTold);
+  const read = {
+    sentences,
+    context,
+    place,
+    isTold: (span: Span) =>
+      told.some((words) => words.block === span.block && words.start < span.end && span.start < words.end),
+  };
+  done.set(file, read);
+  return read;
+}
+
+function wordsTold({ law, result }: Recognised): Evidence[] {
+  if (law.modality !== 'required') return [];
+  const near = result.near && result.near.lacks !== 'unlike' ? [result.near.evidence] : [];
+  if (result.status === 'contradicted') return result.evidence.slice(0, 1);
+  return result.status === 'missing' || result.status === 'present' ? near : [];
+}
