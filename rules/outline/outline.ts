@@ -50,8 +50,7 @@ function readOutline(tree: Root, source: string): Outline {
 /** "Q." and "A." before questions and answers count nothing; nor do "P." and "R." in Spanish. */
 function withoutQuestions(starts: Label[][]): Label[][] {
   const written = starts.flatMap((labels) => labels.map((label) => label.written));
-  const isAsked = (letter: string) =>
-    written.filter((one) => one === `${letter}.`).length > 1 || (letter === 'Q' && written.includes('Q.'));
+  const isAsked = (letter: string) => written.filter((one) => one === `${letter}.`).length > 1;
   const letters = [...(isAsked('Q') ? ['Q.', 'A.'] : []), ...(isAsked('P') ? ['P.', 'R.'] : [])];
   return starts.map((labels) => labels.filter((label) => !letters.includes(label.written)));
 }

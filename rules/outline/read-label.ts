@@ -27,6 +27,8 @@ interface Read {
 export function labelsOf(paragraph: Paragraph, index: number): Label[] {
   const { text, mark, role, depth, column, markPlace } = paragraph;
   const level = role === 'heading' ? `h${depth ?? 0} ` : role === 'cell' ? 'cell ' : '';
+  // "D. K. Whitcomb": a signature's initials.
+  if (/^(?:\p{Lu}\.\s){2}/u.test(`${mark ? `${mark} ` : ''}${text}`)) return [];
   const labels: Label[] = [];
   const add = ({ style, ...read }: Read, place: Label['place']) =>
     labels.push({ ...read, style: level + style, paragraph: index, isRunIn: false, column, place });

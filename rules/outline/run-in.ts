@@ -5,7 +5,9 @@ import { isReference } from './read-label.js';
 const BRACKETED = /(?<=[\s“"—–-])\((\d{1,2}|[a-z]|[ivx]{2,5})\)(?=\s*\S)/g;
 /** "paragraph (b)", "paragraphs (a) and (b)", "rule 2(a)": a reference and no label. */
 const REFERS =
-  /(?:paragraphs?|subparagraphs?|sections?|subsections?|clauses?|items?|subdivisions?|parts?|steps?|párrafos?|incisos?|secci(?:ón|ones)|apartados?|§+|letras?|numerales?|literal(?:es)?)\s*(?:[\dA-Za-z.]*(?:\s?\([0-9a-z]{1,4}\))*(?:\s*(?:,|and|or|through|to|y|o|e|a|-|–)\s*)*)*$/iu;
+  /(?:(?:paragraph|section|clause|item|subdivision|part|step|rule|párrafo|inciso|apartado|letra|numeral)s?|secci(?:ón|ones)|literal(?:es)?|§+)(?:\s*(?:\([0-9a-z]{1,4}\)|\d{1,4}(?:\.\d{1,4})?|[A-Za-z](?![A-Za-z])|,|and|or|through|to|-|–))*\s*$/iu;
+/** How far back a word stands that a bracket belongs to. */
+const NEAR = 60;
 /** "(a) and (b)": a choice between labels. */
 const BESIDE = /\([0-9a-z]{1,4}\)\s*(?:,|and|or|through|to|y|o|e|a|-|–)\s*$/iu;
 /** "seven (7) days". */
@@ -34,7 +36,7 @@ export function runInLabels(paragraph: Paragraph, index: number, starts: Label[]
 export function candidates(paragraph: Paragraph, index: number): Label[] {
   const { text, column } = paragraph;
   return [...text.matchAll(BRACKETED)].flatMap((match) => {
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - NEAR), match.index);
     const after = text.slice(match.index + match[0].length);
     const token = match[1] ?? '';
     if (

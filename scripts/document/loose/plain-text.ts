@@ -15,7 +15,7 @@ const LABEL = /^\s*(?:[-–•*]\s+)?(?:\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})[.)]\s
 const LABELLED = /^\s*(?:[-–•*]\s+\S|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})[.)]\s+\S)/;
 /** Words that a number or letter belongs to: "paragraph", "seven", "March". */
 const ANNOUNCES =
-  /(?<![\p{L}\p{N}])(?:(?:sub)?paragraphs?|(?:sub)?sections?|(?:sub)?parts?|clauses?|items?|title|rules?|docket|nos?\.|exhibit|attachment|appendix|step|form|article|within|than|least|january|february|march|april|may|june|july|august|september|october|november|december|(?:twenty|thirty|forty|sixty|ninety)|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|párrafos?|incisos?|sección|secciones|artículo|parte|apartado)$|§$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:sub)?paragraphs?|(?:sub)?sections?|(?:sub)?parts?|clauses?|items?|title|rules?|docket|docket\snos?\.|exhibit|attachment|appendix|step|form|article|within|than|least|january|february|march|april|may|june|july|august|september|october|november|december|(?:twenty|thirty|forty|sixty|ninety)|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|párrafos?|incisos?|sección|secciones|artículo|parte|apartado)$|§$/iu;
 const EMAIL_HEADER = /^(from|to|cc|subject|date|reply-to|de|para|asunto|fecha):/i;
 
 /**

@@ -1,0 +1,57 @@
+/**
+ * Refuse references to paragraphs, sections and exhibits that the document does not have.
+ *
+ * @why  Who follows "paragraph (b) of this section" to nothing cannot tell which duty was meant; words lifted from
+ *       the rules bring such references with them. 47 CFR 1.17 asks that what is filed be accurate, and
+ *       47 CFR 64.2009(e) that the statement explain the procedures.
+ * @fix  Name the paragraph that is meant, or write out what it says.
+ *
+ * @example invalid policy-statement
+ *   (a) We tell customers only after the wait in paragraph (c) of this section.
+ *
+ *   (b) We keep records.
+ *   => "paragraph (c) of this section" is not there: this section has (a) to (b).
+ * @example invalid policy-statement
+ *   We authenticate customers as set out in subparagraph B above.
+ *   => "subparagraph B above" is not there.
+ * @example invalid policy-statement
+ *   # 1. Use
+ *
+ *   We use CPNI as section 7 allows.
+ *
+ *   # 2. Safeguards
+ *
+ *   # 3. Records
+ *   => "section 7" is not there: the document has 1. to 3.
+ * @example valid policy-statement
+ *   (a) We follow paragraph (b) of 47 CFR 64.2011, section 222 of the Act and Part 64.
+ *
+ *   (b) We wait, except as paragraph (a) of this section says: “as provided in paragraph (f) of this section”.
+ */
+
+import { defineRule } from './define-rule.js';
+import { brokenReferences } from './outline/broken-references.js';
+import { outlineOf } from './outline/outline.js';
+import { report } from './report.js';
+
+export const noBrokenCrossReference = defineRule('no-broken-cross-reference', (tree, file) => {
+  for (const { reference, target, instead, again } of brokenReferences(outlineOf(tree, file))) {
+    const { written, place, where } = reference;
+    const scope = where === 'section' ? 'this section' : 'the document';
+    const has = instead.length > 0 ? `: ${scope} has ${instead.join(' to ')}` : '';
+    const dot = has.endsWith('.') ? '' : '.';
+    const isOne = reference.targets.length === 1;
+    report(file, {
+      place,
+      reason: `"${written}" ${isOne ? 'is not there' : `names "${target.written}", which is not there`}${has}${dot}`,
+      expected: 'The label of the paragraph that is meant, or the words of it.',
+      ...(again.length > 0 && {
+        related: again.map((other) => ({
+          path: file.path ?? '',
+          line: other.place.line,
+          reason: `"${other.written}" goes there too`,
+        })),
+      }),
+    });
+  }
+});

@@ -1,0 +1,169 @@
+import type { Label } from './model.js';
+import type { Outline } from './outline.js';
+import { type Reference, referencesOf, type Target } from './read-references.js';
+import type { Node } from './sequences.js';
+
+/** A reference to what is not there. */
+export interface BrokenReference {
+  reference: Reference;
+  target: Target;
+  /** Labels of the list where it should be, first and last; empty where there is no such list. */
+  instead: string[];
+  /** Further references to the same. */
+  again: Reference[];
+}
+
+/** Words whose paragraphs other documents of the same filing may be. */
+const ENCLOSED = ['exhibit', 'attachment', 'appendix', 'schedule', 'annex', 'anexo', 'apéndice'];
+/** Numbers of parts and sections above these are those of a code: "Part 64", "Section 222". */
+const LARGEST = 40;
+/** Fewest labels of a kind that make "paragraph 9", without more, one of this document's own. */
+const NUMBERED = 3;
+/** Rules on filings that are often cited without their title. */
+const KNOWN_RULES = /^(?:1\.1\d|0\.4\d\d?|1\.7\d*)$/;
+
+/** References of a document to paragraphs, sections and exhibits that it does not have, in reading order. */
+export function brokenReferences(outline: Outline): BrokenReference[] {
+  const broken: BrokenReference[] = [];
+  outline.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.isQuoted) return;
+    for (const reference of referencesOf(paragraph, index)) {
+      const target = reference.targets.find((one) => isBroken(one, reference, outline));
+      if (!target) continue;
+      const same = broken.find(
+        ({ target: other, reference: first }) =>
+          other.path.join('.') === target.path.join('.') &&
+          sectionOf(first.paragraph, outline) === sectionOf(index, outline),
+      );
+      if (same) same.again.push(reference);
+      else broken.push({ reference, target, again: [], instead: insteadOf(target, reference, outline) });
+    }
+  });
+  return broken;
+}
+
+function isBroken(target: Target, reference: Reference, outline: Outline): boolean {
+  const { nodes, paragraphs } = outline;
+  const { word, where } = reference;
+  if (ENCLOSED.includes(word)) return isExhibitMissing(target, reference, outline);
+  if (isThere(target, scopeOf(reference, outline), outline, reference)) return false;
+  if (where === 'section' || where === 'document') return true;
+  const kind = countOf(target.path[0] ?? '');
+  const alike = nodes.filter(({ label }) => countOf(label.token) === kind && !label.isRunIn);
+  if (where === 'attached') {
+    const later = alike.filter(({ label }) => label.paragraph > reference.paragraph);
+    return (
+      later.length >= NUMBERED &&
+      paragraphs.some(({ role, text }) => role === 'heading' || /^[^a-z]*STATEMENT/.test(text))
+    );
+  }
+  const [first = ''] = target.path;
+  if (KNOWN_RULES.test(first) || Number.parseFloat(first) > LARGEST) return false;
+  // "Part 4" and "step 4" are said of other texts too; of this one only where it counts so.
+  if (['part', 'article', 'schedule', 'step', 'item', 'parte', 'artículo', 'paso'].includes(word))
+    return alike.filter(({ label }) => label.style.includes(word)).length >= NUMBERED;
+  return alike.length >= NUMBERED;
+}
+
+function countOf(token: string): string {
+  if (/^\w+\.\d/.test(token)) return 'decimal';
+  if (/^\d+$/.test(token)) return 'digit';
+  return token === token.toUpperCase() ? 'upper' : 'lower';
+}
+
+/** Labels that "of this section" may mean: those of the list that the reference stands in, and of its sections. */
+function scopeOf({ paragraph, where }: Reference, outline: Outline): Node[] {
+  if (where !== 'section') return outline.nodes;
+  const { start, end } = boundsOf(paragraph, outline);
+  return outline.nodes.filter(({ label }) => label.paragraph >= start && label.paragraph < end);
+}
+
+/** The stretch between two headings that has labels of its own. */
+function boundsOf(paragraph: number, { paragraphs, nodes }: Outline): { start: number; end: number } {
+  let start = paragraph;
+  while (start > 0 && paragraphs[start]?.role !== 'heading') start--;
+  let end = paragraph + 1;
+  while (end < paragraphs.length && paragraphs[end]?.role !== 'heading') end++;
+  const has = nodes.some(({ label }) => label.paragraph >= start && label.paragraph < end);
+  return has ? { start, end } : { start: 0, end: paragraphs.length };
+}
+
+function sectionOf(paragraph: number, outline: Outline): number {
+  return boundsOf(paragraph, outline).start;
+}
+
+function isThere({ path }: Target, scope: Node[], outline: Outline, reference: Reference): boolean {
+  const last = path.at(-1) ?? '';
+  const found = scope.filter(
+    ({ label }) => isSame(label, last) || (path.length === 1 && isWithin(label, last)),
+  );
+  if (found.some((node) => isUnder(node, path.slice(0, -1), reference))) return true;
+  const { start, end } = boundsOf(reference.paragraph, outline);
+  const isNear = ({ paragraph }: Label) =>
+    reference.where !== 'section' || (paragraph >= start && paragraph < end);
+  // Labels that stand in no list: in a table's cells, or alone within a sentence.
+  const alone = [...outline.starts.flat(), ...outline.loose];
+  const used = new Set(outline.nodes.map(({ label }) => label));
+  return alone.some((label) => !used.has(label) && isNear(label) && path.length === 1 && isSame(label, last));
+}
+
+function isSame({ token, until, numerals }: Label, wanted: string): boolean {
+  if (token.toLowerCase() === wanted.toLowerCase()) return true;
+  const [first] = numerals;
+  const last = until?.find(({ count }) => count === first?.count);
+  const value = /^\d+$/.test(wanted) ? Number(wanted) : wanted.toLowerCase().charCodeAt(0) - 96;
+  return Boolean(first && last && wanted.length < 3 && value >= first.value && value <= last.value);
+}
+
+/** "Section 4" is there where "4.1" is. */
+function isWithin({ token }: Label, wanted: string): boolean {
+  return token.startsWith(`${wanted}.`);
+}
+
+/** Whether the labels that a reference names before the last stand above the last. */
+function isUnder(node: Node, path: string[], reference: Reference): boolean {
+  let above: Node | undefined = node.parent;
+  for (const token of [...path].reverse()) {
+    while (above && !isSame(above.label, token)) above = above.parent;
+    if (!above) return isOwnSection(path, node, reference);
+    above = above.parent;
+  }
+  return true;
+}
+
+/** In "Section 4(b)" the section may be told by its heading alone, which bears another mark. */
+function isOwnSection(path: string[], node: Node, { where, word }: Reference): boolean {
+  return where !== 'section' && path.length === 1 && word === 'section' && node.parent === undefined;
+}
+
+function isExhibitMissing(
+  { path }: Target,
+  { word, paragraph }: Reference,
+  { paragraphs }: Outline,
+): boolean {
+  const headed = paragraphs.flatMap(({ text }, at) => {
+    const match = new RegExp(String.raw`^[\s*"“(\[-]*${word}\s+"?([A-Z]|\d{1,2}|[IVX]+)\b(.*)$`, 'iu').exec(
+      text,
+    );
+    const isTitle = match && (text.length < 80 || /^["”)\]]?\s*[.:–—-]/.test(match[2] ?? ''));
+    return isTitle ? [{ name: match[1]?.toLowerCase(), at }] : [];
+  });
+  // One that is in the file shows that exhibits are; the others are then looked for in it.
+  if (headed.length === 0 || headed.some(({ at }) => at === paragraph)) return false;
+  return !headed.some(({ name }) => name === path[0]?.toLowerCase());
+}
+
+/** First and last label of the list in which the target would stand. */
+function insteadOf({ path }: Target, reference: Reference, outline: Outline): string[] {
+  const last = path.at(-1) ?? '';
+  const alike = scopeOf(reference, outline).filter(
+    ({ label, parent }) =>
+      countOf(label.token) === countOf(last) &&
+      (path.length > 1 ? parent !== undefined : true) &&
+      !label.isRunIn,
+  );
+  const top = alike.filter(({ parent }) => path.length > 1 || parent === alike[0]?.parent);
+  return [top[0], top.length > 1 ? top.at(-1) : undefined].flatMap((node) =>
+    node ? [node.label.written] : [],
+  );
+}
