@@ -29,6 +29,8 @@ export function report(
 ): void {
   const message: VFileMessage = file.message(reason, { place: positionOf(place) });
   message.cpni = details;
+  // Editors offer these as quick fixes for the place.
+  if (details.fix !== undefined) message.expected = [details.fix];
 }
 
 /** What the rules found in a document, in reading order. */

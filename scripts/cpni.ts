@@ -39,6 +39,7 @@ function program(): Command {
     .addOption(regime())
     .addOption(channel())
     .addOption(state())
+    .option('--fix', 'put right in the files what has one likely correction, and check them again')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .option('--quiet', 'show errors only')
     .option('--no-color', 'plain text')
@@ -176,6 +177,57 @@ function program(): Command {
     .action(async (file: string, options) => {
       const { importCommand } = await import('./commands/import.js');
       await importCommand(file, options);
+    });
+
+  cpni
+    .command('new')
+    .summary('begin a document that holds what the law asks')
+    .description(
+      'Writes notices/<carrier>/<document>/ with the words of a complete document, and into carrier.yaml the facts ' +
+        'that it needs, each with an example. Nothing is overwritten. Without a kind: lists the kinds. In a folder ' +
+        'that is no workspace, notices/ is begun.',
+    )
+    .argument('[kind]', 'such as opt-out-notice or annual-certification')
+    .option('--carrier <folder>', "the company's folder in notices/ (the only one there is, if not given)")
+    .addOption(
+      new Option('--regime <regime>', 'for a new company: carrier, or trs for a relay provider').choices([
+        'carrier',
+        'trs',
+      ]),
+    )
+    .option('--name <folder>', "the document's folder (its kind if not given)")
+    .option('--locale <locales>', 'its languages, with commas: en,es (all there are if not given)')
+    .addOption(
+      new Option(
+        '--effective <date>',
+        'the day it is sent, posted or filed, YYYY-MM-DD (today, or for a yearly filing the next due date)',
+      ).argParser((value) => {
+        if (value === 'today') return today();
+        if (isDay(value)) return value;
+        throw new CpniError(`--effective takes a day as YYYY-MM-DD, or today, and not "${value}".`);
+      }),
+    )
+    .addOption(
+      new Option('--covered-year <year>', 'the year that a filing covers (the one before it)').argParser(
+        (value) => {
+          if (/^20\d\d$/.test(value)) return Number(value);
+          throw new CpniError(`--covered-year takes a year such as 2025, and not "${value}".`);
+        },
+      ),
+    )
+    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .option('--no-color', 'plain text')
+    .addHelpText(
+      'after',
+      `
+Examples:  cpni new
+           cpni new opt-out-notice --carrier cedar-fork --locale en,es
+           cpni new annual-certification --carrier cedar-fork --effective 2026-02-24
+           cpni new opt-in-notice --carrier open-hands --regime trs`,
+    )
+    .action(async (kind: string | undefined, options) => {
+      const { newCommand } = await import('./commands/new.js');
+      newCommand(kind, options);
     });
 
   return cpni;

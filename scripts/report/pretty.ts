@@ -14,7 +14,10 @@ const INDENT = '           ';
 const WIDTH = 100;
 
 /** A report for a person at a terminal: what is wrong, where, why and what to write. */
-export function reportPretty(report: LintReport, options: { color: boolean; quiet: boolean }): string {
+export function reportPretty(
+  report: LintReport,
+  options: { color: boolean; quiet: boolean /** Fixes were put in already. */; fixed?: boolean },
+): string {
   const colors = pc.createColors(options.color);
   const shown = (messages: Finding[]) =>
     options.quiet ? messages.filter((message) => message.severity === 'error') : messages;
@@ -26,7 +29,12 @@ export function reportPretty(report: LintReport, options: { color: boolean; quie
       .filter((group) => shown(group.messages).length > 0)
       .map((group) => [colors.bold(group.paths.join(' + ')), ...list(shown(group.messages), colors)]),
   ];
-  return `${[...parts.map((lines) => lines.join('\n')), summary(report, colors)].join('\n\n')}\n`;
+  const fixable = options.fixed
+    ? 0
+    : report.documents.flatMap(({ messages }) => shown(messages)).filter(({ fix }) => fix !== undefined)
+        .length;
+  const last = summary(report, colors) + (fixable > 0 ? colors.dim(` · ${fixable} can be fixed: --fix`) : '');
+  return `${[...parts.map((lines) => lines.join('\n')), last].join('\n\n')}\n`;
 }
 
 function documentHead(document: ReportedDocument, colors: Colors): string {
