@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
  * The day that files in the archive have, the first one a ZIP can say. ZIP has no time zone: local time is written
  * as it is, so this is the same everywhere.
  */
-const ZIP_DAY = new Date(1980, 0, 1, 12);
+const zipDay = () => new Date(1980, 0, 1, 12);
 
 /** The archive begins with what tells its kind, as Word writes it. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
@@ -27,7 +27,7 @@ export function repack(bytes: Uint8Array, date: string): Uint8Array {
     const text = texts.get(name);
     zip[name] = text === undefined ? (parts.get(name) ?? new Uint8Array()) : strToU8(text);
   }
-  return zipSync(zip, { level: 9, mtime: ZIP_DAY });
+  return zipSync(zip, { level: 9, mtime: zipDay() });
 }
 
 /** Relationships that were named by chance are counted, in the order that a part lists them. */

@@ -20,7 +20,7 @@ export function runs(
   bookmarkOf: BookmarkOf,
   marks: Marks = {},
 ): ParagraphChild[] {
-  return new Line(bookmarkOf).all(children, marks);
+  return new Line(bookmarkOf).all(trimEnd(children), marks);
 }
 
 class Line {
@@ -81,4 +81,12 @@ function joined(children: ElementContent[]): ElementContent[] {
     } else out.push(child);
   }
   return out;
+}
+
+/** Words that end a paragraph may be followed by a line's end in what was written. */
+function trimEnd(children: ElementContent[]): ElementContent[] {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return children;
+  const value = last.value.replace(/[ \t\r\n]+$/, '');
+  return value === '' ? trimEnd(children.slice(0, -1)) : [...children.slice(0, -1), { type: 'text', value }];
 }
