@@ -1,17 +1,16 @@
 import type { Draft } from './model.js';
 import { expectedWords } from './words.js';
-import type { Staged } from './write/stage.js';
 
 const CONTEXT = 8;
 
 /**
- * Sees to it that the documents say what the file says, word for word and in its order, but for what is listed.
+ * Sees to it that documents say what their file says, word for word and in its order, but for what is listed.
  *
+ * @param found the documents' words, one document after the other
  * @throws Error with the first words that differ: a fault of ours
  */
-export function requireWords({ words, changes }: Draft, staged: Staged[], path: string): void {
+export function requireWords({ words, changes }: Draft, found: string[], path: string): void {
   const expected = expectedWords(words, changes);
-  const found = staged.flatMap((each) => each.words);
   const at = firstDifference(expected, found);
   if (at === undefined) return;
   const passage = (list: string[]) => list.slice(Math.max(0, at - 2), at + CONTEXT).join(' ') || 'nothing';

@@ -28,7 +28,6 @@ export function wordsOfDraft(tree: Nodes): string[] {
 function textOf(node: Nodes): string {
   if (node.type === 'yaml' || node.type === 'html') return '';
   if (node.type === 'break') return ' ';
-  if (node.type === 'image') return ` ${node.alt ?? ''} `;
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
   const isNumbered = node.type === 'list' && node.ordered === true;

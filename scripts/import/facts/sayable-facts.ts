@@ -1,35 +1,30 @@
-import { sayFact } from '../../document/say-fact.js';
-import type { KnownCarrier } from '../write/carrier-yaml.js';
-import type { KnownDocument } from '../write/document-yaml.js';
+import { type Fact, factsOf } from '../../document/facts.js';
+import type { DocumentFolder } from '../../workspace/workspace.js';
 import type { SayableFact } from '../write/put-facts.js';
 
-/** Behind this a day is that of the filing, and not of anything that the text tells. */
-const DATED =
-  /^\W*(?:date filed|filed|dated?|date of filing)?\W*$|\b(?:date filed|filed on|filing date):?\s*$/i;
-const TITLE = /\btitle(?: of (?:the )?(?:signatory|officer))?:\s*$/i;
-const CALENDAR_YEAR = /\bcalendar year,?\s*$/i;
+/**
+ * Facts that may stand in place of their words, and behind which words. Without any they may stand anywhere: a
+ * name or a number that is the company's is so wherever it is said. What is not here stays words.
+ */
+const PLACES: [RegExp, RegExp?][] = [
+  [/^legalName$/],
+  [/^form499FilerId$/, /\bID\W*(?:No\.?|Number|#)?\W*$/i],
+  [/^officers\.\w+\.name$/],
+  [/^officers\.\w+\.title$/, /\btitle(?: of (?:the )?(?:signatory|officer))?:\s*$/i],
+  [/^contacts\.\w+\.(?:phone|email|address)$/],
+  // A day is that of the filing where it stands by itself or is called so, and not in what the text tells.
+  [
+    /^filing\.date$/,
+    /^\W*(?:date filed|filed|dated?|date of filing)?\W*$|\b(?:date filed|filed on|filing date):?\s*$/i,
+  ],
+  [/^filing\.coveredYear$/, /\bcalendar year,?\s*$/i],
+  [/^filing\.docket$/],
+];
 
 /** What of a company's and a document's facts can stand in place of words, and how each is said. */
-export function sayableFacts(carrier: KnownCarrier, document: KnownDocument, locale: string): SayableFact[] {
-  const facts: SayableFact[] = [];
-  const add = (name: string, said: string | undefined, behind?: RegExp) => {
-    if (said) facts.push({ name, said, ...(behind && { behind }) });
-  };
-  const { legalName, form499FilerId, officers = {}, contacts = {} } = carrier;
-  add('legalName', legalName);
-  add('form499FilerId', form499FilerId, /\bID\W*(?:No\.?|Number|#)?\W*$/i);
-  for (const [key, { name, title }] of Object.entries(officers)) {
-    add(`officers.${key}.name`, name);
-    add(`officers.${key}.title`, sayFact(title, 'text', locale), TITLE);
-  }
-  for (const [key, { phone, email, address }] of Object.entries(contacts)) {
-    add(`contacts.${key}.phone`, phone);
-    add(`contacts.${key}.email`, email);
-    add(`contacts.${key}.address`, address && sayFact(address, 'address', locale));
-  }
-  const { date, coveredYear, docket } = document.filing ?? {};
-  add('filing.date', date && sayFact(date, 'date', locale), DATED);
-  add('filing.coveredYear', coveredYear === undefined ? undefined : String(coveredYear), CALENDAR_YEAR);
-  add('filing.docket', docket);
-  return facts;
+export function sayableFacts(folder: DocumentFolder, locale: string): SayableFact[] {
+  return [...factsOf(folder, locale).given.values()].flatMap(({ name, said }: Fact) => {
+    const place = PLACES.find(([names]) => names.test(name));
+    return place ? [{ name, said, ...(place[1] && { behind: place[1] }) }] : [];
+  });
 }

@@ -36,11 +36,12 @@ export function plainTree(root: Root): { tree: Root; doubts: Doubt[] } {
       case 'code':
         return [{ type: 'paragraph', children: [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }] }];
       case 'image':
+      case 'imageReference':
         doubts.push({
-          reason: 'A picture was left out; the words that stand for it are kept.',
-          near: node.alt ?? node.url,
+          reason: 'A picture was left out. If it holds words, write them.',
+          near: node.alt ?? '',
         });
-        return node.alt ? [{ type: 'text', value: ` ${node.alt} ` }] : [];
+        return [];
       case 'linkReference': {
         const url = definitions.get(node.identifier)?.url;
         return url === undefined || troubleWithLink(url)

@@ -31,7 +31,11 @@ export function headingDepths(paragraphs: Paragraph[]): (number | undefined)[] {
     if (SALUTATION.test(text)) inLetterHead = false;
     if (CLOSING.test(text) || SIGNED.test(text)) isSigned = true;
     if (inLetterHead || isSigned) return undefined;
-    return isTitle(paragraph, next) ? (capitals ? 3 : 2) : undefined;
+    return isTitle(paragraph, next) || (paragraph.isStrong && isBoldTitle(paragraph, next))
+      ? capitals
+        ? 3
+        : 2
+      : undefined;
   });
 }
 
@@ -63,6 +67,14 @@ function isTitle(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   const isList = next.isBullet || next.label !== undefined;
   if (paragraph.label) return !next.isBullet && !isSibling(paragraph, next) && isProse(next) && isCased(text);
   return isList || isProse(next);
+}
+
+/** In bold, a line is a heading whatever it holds, unless it is a value with its name. */
+function isBoldTitle(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const text = textOf(paragraph);
+  return (
+    next !== undefined && text !== '' && text.split(' ').length <= LONGEST && !/[,;:]$|:\s|@|^_+/.test(text)
+  );
 }
 
 function isSibling({ label }: Paragraph, next: Paragraph): boolean {

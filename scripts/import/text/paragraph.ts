@@ -13,6 +13,8 @@ export interface Paragraph {
   isApart: boolean;
   label?: Label;
   depth?: number;
+  /** Set in bold from beginning to end. */
+  isStrong?: boolean;
 }
 
 const ENDS_SENTENCE = /[.?!:;]["”’')\]]*$/;

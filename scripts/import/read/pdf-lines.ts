@@ -1,0 +1,92 @@
+import type { Change } from '../model.js';
+import { type Line, lineOf, markEnds } from '../text/line.js';
+import type { Glyphs } from './pdf-glyphs.js';
+
+/** Letters of one line may stand a little higher or lower: "1st" with its letters raised. */
+const SAME_LINE = 0.45;
+/** A gap wider than this share of the letters' size is a space. */
+const SPACE = 0.14;
+/** More room than this, measured by the usual distance of lines, parts paragraphs. */
+const APART = 1.32;
+
+interface Row {
+  glyphs: Glyphs[];
+  y: number;
+}
+
+/** Puts what stands on pages into lines, with their distances as empty lines and their indents as spaces. */
+export function pdfLines(pages: Glyphs[][]): { lines: Line[]; outside: Change[] } {
+  const letter = letterWidth(pages.flat());
+  const left = leftEdge(pages.flat());
+  const pageRows = pages.map(rowsOf);
+  const usual = usualDistance(pageRows);
+  const lines: Line[] = [];
+  const outside: Change[] = [];
+  let at = 0;
+  pageRows.forEach((rows, index) => {
+    const page: Line[] = [];
+    rows.forEach((row, place) => {
+      const above = rows[place - 1];
+      const isApart = !above || above.y - row.y > usual * APART;
+      const [first] = row.glyphs;
+      const indent = Math.max(0, Math.round(((first?.x ?? left) - left) / letter));
+      const line = lineOf(' '.repeat(indent) + rowText(row), { at, page: index + 1, isApart });
+      if (!line) return;
+      at += line.words.length;
+      const end = Math.max(...row.glyphs.map(({ x, width }) => x + width));
+      line.width = Math.round((end - left) / letter);
+      page.push(line);
+    });
+    markEnds(page);
+    lines.push(...page);
+  });
+  return { lines, outside };
+}
+
+function rowsOf(page: Glyphs[]): Row[] {
+  const rows: Row[] = [];
+  for (const glyphs of page.filter(({ isOutside }) => !isOutside)) {
+    const row = rows.find((one) => Math.abs(one.y - glyphs.y) < glyphs.size * SAME_LINE);
+    if (row) row.glyphs.push(glyphs);
+    else rows.push({ y: glyphs.y, glyphs: [glyphs] });
+  }
+  for (const row of rows) row.glyphs.sort((a, b) => a.x - b.x);
+  return rows.sort((a, b) => b.y - a.y);
+}
+
+function rowText({ glyphs }: Row): string {
+  let text = '';
+  let end: number | undefined;
+  for (const { text: part, x, width, size } of glyphs) {
+    const isParted = end !== undefined && x - end > size * SPACE;
+    text += (isParted && !/\s$/.test(text) && !/^\s/.test(part) ? ' ' : '') + part;
+    end = x + width;
+  }
+  return text.trim();
+}
+
+function letterWidth(glyphs: Glyphs[]): number {
+  const width = glyphs.reduce((sum, one) => sum + one.width, 0);
+  const count = glyphs.reduce((sum, one) => sum + one.text.length, 0);
+  return width > 0 && count > 0 ? width / count : 5;
+}
+
+/** Where most lines begin, or further left if some do. */
+function leftEdge(glyphs: Glyphs[]): number {
+  return Math.min(...glyphs.map(({ x }) => x));
+}
+
+/** The distance of lines inside a paragraph: small, and often. */
+function usualDistance(pages: Row[][]): number {
+  const counts = new Map<number, number>();
+  for (const rows of pages) {
+    rows.forEach((row, index) => {
+      const above = rows[index - 1];
+      if (!above) return;
+      const distance = Math.round((above.y - row.y) * 2) / 2;
+      counts.set(distance, (counts.get(distance) ?? 0) + 1);
+    });
+  }
+  const [usual] = [...counts].sort(([a, one], [b, other]) => other - one || a - b);
+  return usual?.[0] ?? Number.POSITIVE_INFINITY;
+}
