@@ -30,21 +30,25 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { brokenReferences } from './outline/broken-references.js';
+import { type BrokenReference, brokenReferences, causeOf } from './outline/broken-references.js';
 import { outlineOf } from './outline/outline.js';
 import { report } from './report.js';
 
 export const noBrokenCrossReference = defineRule('no-broken-cross-reference', (tree, file) => {
-  for (const { reference, target, instead, again } of brokenReferences(outlineOf(tree, file))) {
+  const outline = outlineOf(tree, file);
+  for (const broken of brokenReferences(outline)) {
+    const { reference, target, again } = broken;
     const { written, place, where } = reference;
-    const scope = where === 'section' ? 'this section' : 'the document';
-    const has = instead.length > 0 ? `: ${scope} has ${instead.join(' to ')}` : '';
-    const dot = has.endsWith('.') ? '' : '.';
-    const isOne = reference.targets.length === 1;
+    const what =
+      reference.targets.length === 1 ? 'is not there' : `names "${target.written}", which is not there`;
+    const cause = causeOf(broken, outline);
+    const has = scopeWords(broken, where === 'section' ? 'this section' : 'the document');
     report(file, {
       place,
-      reason: `"${written}" ${isOne ? 'is not there' : `names "${target.written}", which is not there`}${has}${dot}`,
-      expected: 'The label of the paragraph that is meant, or the words of it.',
+      reason: `"${written}" ${what}${has}`,
+      expected: cause
+        ? `First mend the label at line ${cause.place.line}; then see whether this reference leads where it should.`
+        : 'The label of the paragraph that is meant, or the words of it.',
       ...(again.length > 0 && {
         related: again.map((other) => ({
           path: file.path ?? '',
@@ -55,3 +59,17 @@ export const noBrokenCrossReference = defineRule('no-broken-cross-reference', (t
     });
   }
 });
+
+function scopeWords({ instead, target }: BrokenReference, scope: string): string {
+  const [first, last] = instead;
+  if (!first) return '.';
+  const end = last ? ` to ${last}` : '';
+  const isBetween = last !== undefined && isWithin(target.path[0] ?? '', first, last);
+  const words = isBetween ? `: ${scope} has no "${target.path[0]}"` : `: ${scope} has ${first}${end}`;
+  return words.endsWith('.') ? words : `${words}.`;
+}
+
+function isWithin(token: string, first: string, last: string): boolean {
+  const order = (label: string) => label.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return order(first) < token.toLowerCase() && token.toLowerCase() < order(last);
+}

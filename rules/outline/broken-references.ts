@@ -1,4 +1,5 @@
 import type { Label } from './model.js';
+import { numeralsOf } from './numerals.js';
 import type { Outline } from './outline.js';
 import { type Reference, referencesOf, type Target } from './read-references.js';
 import type { Node } from './sequences.js';
@@ -33,7 +34,7 @@ export function brokenReferences(outline: Outline): BrokenReference[] {
       const same = broken.find(
         ({ target: other, reference: first }) =>
           other.path.join('.') === target.path.join('.') &&
-          sectionOf(first.paragraph, outline) === sectionOf(index, outline),
+          sectionOf(first, outline) === sectionOf(reference, outline),
       );
       if (same) same.again.push(reference);
       else broken.push({ reference, target, again: [], instead: insteadOf(target, reference, outline) });
@@ -71,11 +72,34 @@ function countOf(token: string): string {
   return token === token.toUpperCase() ? 'upper' : 'lower';
 }
 
-/** Labels that "of this section" may mean: those of the list that the reference stands in, and of its sections. */
+/**
+ * Labels that "of this section" may mean: of the lists that the reference stands in, and of its own section;
+ * with no label of its own, those between its headings.
+ */
 function scopeOf({ paragraph, where }: Reference, outline: Outline): Node[] {
   if (where !== 'section') return outline.nodes;
   const { start, end } = boundsOf(paragraph, outline);
-  return outline.nodes.filter(({ label }) => label.paragraph >= start && label.paragraph < end);
+  const near = outline.nodes.filter(({ label }) => label.paragraph >= start && label.paragraph < end);
+  const own = near.filter(({ label }) => label.paragraph <= paragraph && !label.isRunIn).at(-1);
+  if (!own) return near;
+  const above = ancestorsOf(own);
+  const top = above.at(-1);
+  const lists = new Set(above.map(firstOf));
+  return outline.nodes.filter((node) => lists.has(firstOf(node)) || ancestorsOf(node).at(-1) === top);
+}
+
+/** A label and those that it stands within, nearest first. */
+function ancestorsOf(node: Node): Node[] {
+  const above = [];
+  for (let one: Node | undefined = node; one; one = one.parent) above.push(one);
+  return above;
+}
+
+/** First label of the list that a label is in. */
+function firstOf(node: Node): Node {
+  let first = node;
+  while (first.previous) first = first.previous;
+  return first;
 }
 
 /** The stretch between two headings that has labels of its own. */
@@ -88,23 +112,31 @@ function boundsOf(paragraph: number, { paragraphs, nodes }: Outline): { start: n
   return has ? { start, end } : { start: 0, end: paragraphs.length };
 }
 
-function sectionOf(paragraph: number, outline: Outline): number {
-  return boundsOf(paragraph, outline).start;
+/** Where the section begins that a reference stands in; two references to one label go to the same there. */
+function sectionOf(reference: Reference, outline: Outline): number | undefined {
+  return scopeOf(reference, outline)[0]?.label.paragraph;
 }
 
 function isThere({ path }: Target, scope: Node[], outline: Outline, reference: Reference): boolean {
   const last = path.at(-1) ?? '';
-  const found = scope.filter(
-    ({ label }) => isSame(label, last) || (path.length === 1 && isWithin(label, last)),
-  );
+  const isFound = ({ label }: Node) => isSame(label, last) || (path.length === 1 && isWithin(label, last));
+  const [outermost = ''] = path;
+  const inScope = new Set(scope);
+  const found = outline.nodes.filter(isFound).filter((node) => {
+    if (inScope.has(node)) return true;
+    return (
+      path.length > 1 && ancestorsOf(node).some((one) => inScope.has(one) && isSame(one.label, outermost))
+    );
+  });
   if (found.some((node) => isUnder(node, path.slice(0, -1), reference))) return true;
+  // Labels that stand in no list: in a table's cells, or alone within a sentence.
   const { start, end } = boundsOf(reference.paragraph, outline);
   const isNear = ({ paragraph }: Label) =>
     reference.where !== 'section' || (paragraph >= start && paragraph < end);
-  // Labels that stand in no list: in a table's cells, or alone within a sentence.
-  const alone = [...outline.starts.flat(), ...outline.loose];
   const used = new Set(outline.nodes.map(({ label }) => label));
-  return alone.some((label) => !used.has(label) && isNear(label) && path.length === 1 && isSame(label, last));
+  return [...outline.starts.flat(), ...outline.loose].some(
+    (label) => !used.has(label) && isNear(label) && path.length === 1 && isSame(label, last),
+  );
 }
 
 function isSame({ token, until, numerals }: Label, wanted: string): boolean {
@@ -153,17 +185,30 @@ function isExhibitMissing(
   return !headed.some(({ name }) => name === path[0]?.toLowerCase());
 }
 
-/** First and last label of the list in which the target would stand. */
+/** First and last label of the list in which the target would stand; just the one that lacks within them. */
 function insteadOf({ path }: Target, reference: Reference, outline: Outline): string[] {
-  const last = path.at(-1) ?? '';
-  const alike = scopeOf(reference, outline).filter(
+  const scope = scopeOf(reference, outline);
+  const lacking = path.findIndex((token) => !scope.some(({ label }) => isSame(label, token)));
+  const token = path[Math.max(lacking, 0)] ?? '';
+  const alike = scope.filter(
     ({ label, parent }) =>
-      countOf(label.token) === countOf(last) &&
-      (path.length > 1 ? parent !== undefined : true) &&
+      countOf(label.token) === countOf(token) &&
+      (lacking > 0 ? parent !== undefined : true) &&
       !label.isRunIn,
   );
-  const top = alike.filter(({ parent }) => path.length > 1 || parent === alike[0]?.parent);
-  return [top[0], top.length > 1 ? top.at(-1) : undefined].flatMap((node) =>
-    node ? [node.label.written] : [],
-  );
+  const list = alike.filter(({ parent }) => parent === alike[0]?.parent);
+  const ends = [list[0], list.length > 1 ? list.at(-1) : undefined];
+  return ends.flatMap((node) => (node ? [node.label.written] : []));
+}
+
+/** The label that lacks or is wrong in the list where a broken reference leads to: its fault is the other's cause. */
+export function causeOf({ target, reference }: BrokenReference, outline: Outline): Label | undefined {
+  const [outermost = ''] = target.path;
+  const isDue = ({ fault, label, numeral }: Node) => {
+    if (!fault || fault.type === 'repeated') return false;
+    const due = numeralsOf(outermost).find(({ count }) => count === fault.expected.count)?.value;
+    const until = fault.type === 'skipped' ? numeral.value - 1 : fault.expected.value;
+    return due !== undefined && due >= fault.expected.value && due <= until && !isSame(label, outermost);
+  };
+  return scopeOf(reference, outline).find(isDue)?.label;
 }

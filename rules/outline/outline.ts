@@ -36,7 +36,9 @@ function readOutline(tree: Root, source: string): Outline {
     const labels = starts[index] ?? [];
     if (labels.length === 0)
       events.push(
-        role === 'heading' ? { type: 'heading' } : { type: 'paragraph', introduces: /[:;—–-]$/.test(text) },
+        role === 'heading'
+          ? { type: 'heading', depth: paragraph.depth ?? 1 }
+          : { type: 'paragraph', introduces: /[:;—–-]$/.test(text) },
       );
     const all = [...labels, ...runInLabels(paragraph, index, labels)];
     events.push(...all.map((label) => ({ type: 'label', label }) as const));

@@ -24,14 +24,21 @@ export interface Reference {
   where: 'section' | 'document' | 'attached' | 'unsaid';
 }
 
-const WORD =
+const WORDS =
   'sub-?paragraph|paragraph|sub-?section|section|clause|item|article|part|step|exhibit|attachment|appendix|schedule|annex|question|párrafo|inciso|apartado|sección|artículo|parte|paso|anexo|apéndice|cláusula|numeral';
-const TOKEN = String.raw`(?:\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]|[IVX]{2,5}|[ivx]{2,5}|[a-hj-z](?=[\s,.;)]))(?![\p{L}\p{N}]|[.]\d|-\p{Lu}|['’]))`;
+/** In small letters, with a capital, or in capitals; in what is counted small and large differ. */
+const WORD = WORDS.split('|')
+  .flatMap((word) => [
+    `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
+    word.toUpperCase(),
+  ])
+  .join('|');
+const TOKEN = String.raw`(?<![\p{L}\p{N}])(?:\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]|[IVX]{2,5}|[ivx]{2,5}|[a-hj-z](?=[\s,.;)]))(?![\p{L}\p{N}]|[.]\d|-\p{Lu}|['’]))`;
 const PATH = String.raw`${TOKEN}(?:\.?\s?\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|\.(?:\d{1,2}|[A-Za-z])(?![\p{L}\p{N}]))*`;
 const JOIN = String.raw`(?:\s*,\s*(?:and\s|or\s)?|\s+(?:and|or|through|to|y|o|a)\s+|\s*[-–]\s*)`;
 const REFERENCE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<word>${WORD})(?:e?s)?\s+(?<list>${PATH}(?:${JOIN}(?:(?:sub)?paragraphs?\s+|sections?\s+)?${PATH})*)`,
-  'giu',
+  String.raw`(?<![\p{L}\p{N}])(?<word>${WORD})(?:e?s|E?S)?\s+(?<list>${PATH}(?:${JOIN}(?:(?:[Ss]ub)?[Pp]aragraphs?\s+|[Ss]ections?\s+)?${PATH})*)`,
+  'gu',
 );
 
 /** Whose paragraph it is, right behind the reference. */
@@ -82,7 +89,7 @@ function whereOf(after: string): Reference['where'] | undefined {
 /** "(b)(2) and (3)": the second stands within what the first stands within. */
 function targetsOf(list: string, from: number): Target[] {
   const targets: Target[] = [];
-  for (const match of list.matchAll(new RegExp(PATH, 'giu'))) {
+  for (const match of list.matchAll(new RegExp(PATH, 'gu'))) {
     let path = tokensOf(match[0]);
     const former = targets.at(-1);
     if (former && path.length < former.path.length && isBracketed(match[0])) {

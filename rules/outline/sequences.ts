@@ -4,7 +4,7 @@ import type { Numeral } from './numerals.js';
 /** What is met in reading: a label, or something between labels. */
 export type Event =
   | { type: 'label'; label: Label }
-  | { type: 'heading' }
+  | { type: 'heading'; depth: number }
   | { type: 'paragraph'; introduces: boolean };
 
 /** A label in its place in the outline. */
@@ -65,6 +65,7 @@ const COST = {
   startsLateAfterHeading: 0.6,
   startsLateBesideList: 1.6,
   letterAsRoman: 0.01,
+  withinClosed: 0.05,
 };
 const KEPT = 60;
 
@@ -88,9 +89,12 @@ export function sequencesOf(events: Event[]): Node[] {
 }
 
 function passed(level: Level, event: Event): Level {
-  return event.type === 'heading'
-    ? { ...level, heading: true, introduced: false }
-    : { ...level, paragraph: true, introduced: event.type === 'paragraph' && event.introduces };
+  if (event.type === 'heading') {
+    // A heading below a numbered heading is within its section.
+    const depth = /^h(\d)/.exec(level.style)?.[1];
+    return depth && event.depth > Number(depth) ? level : { ...level, heading: true, introduced: false };
+  }
+  return { ...level, paragraph: true, introduced: event.type === 'paragraph' && event.introduces };
 }
 
 function readLabel(reading: Reading, label: Label): Reading[] {
@@ -171,7 +175,10 @@ function opened(reading: Reading, label: Label, numeral: Numeral): Reading[] {
     );
     return readings;
   }
-  if (!level) begin(levels, 0);
+  // What a heading has closed is rather left than gone on within.
+  const closed = levels.findIndex(({ heading }) => heading);
+  if (closed >= 0) begin(levels.slice(0, closed), 0);
+  if (!level) begin(levels, closed >= 0 ? COST.withinClosed : 0);
   else {
     begin(levels.slice(0, alike), restartCost(level, label));
     begin(levels, nestCost(level, label));
