@@ -16,6 +16,11 @@ describe('at a page’s end', () => {
     expect(marks('word '.repeat(60))).toBeUndefined();
   });
 
+  test('lines that are broken where they are written count one by one', () => {
+    expect(marks(`${'line\\\n'.repeat(4)}line`)).toEqual(['short']);
+    expect(marks(`${'line\\\n'.repeat(5)}line`)).toBeUndefined();
+  });
+
   test('a paragraph that introduces a list stays with it', () => {
     expect(marks('We share it with:')).toEqual(['short', 'introduces']);
     expect(marks(`${'word '.repeat(60)}with:`)).toEqual(['introduces']);

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { textOf } from '../../../site/text-of.js';
 
@@ -15,10 +15,19 @@ const LEAST_LINES = 3;
 export function guardPageBreaks(root: Root, lineLength: number): void {
   visit(root, 'element', (node) => {
     if (node.tagName !== 'p') return;
-    const text = textOf(node).trim();
     const marks = Array.isArray(node.properties.className) ? node.properties.className : [];
-    if (text.length <= lineLength * (2 * LEAST_LINES - 1)) marks.push('short');
-    if (text.endsWith(':')) marks.push('introduces');
+    if (linesOf(node, lineLength) < 2 * LEAST_LINES) marks.push('short');
+    if (textOf(node).trim().endsWith(':')) marks.push('introduces');
     if (marks.length > 0) node.properties.className = marks;
   });
+}
+
+/** How many lines a paragraph takes: what its letters fill between the breaks that are written. */
+function linesOf(paragraph: Element, lineLength: number): number {
+  const letters = [0];
+  visit(paragraph, (node) => {
+    if (node.type === 'element' && node.tagName === 'br') letters.push(0);
+    else if (node.type === 'text') letters[letters.length - 1] = (letters.at(-1) ?? 0) + node.value.length;
+  });
+  return letters.reduce((lines, count) => lines + Math.max(1, Math.ceil(count / lineLength)), 0);
 }
