@@ -8,6 +8,7 @@ import { severityOf } from './define-rule.js';
 import { fileComponents } from './file-components.js';
 import { fileFacts } from './file-facts.js';
 import { fileMdx } from './file-mdx.js';
+import { filingAddress } from './filing-address.js';
 import { filingCoveredYear } from './filing-covered-year.js';
 import { filingDatesAgree } from './filing-dates-agree.js';
 import { filingDueDate } from './filing-due-date.js';
@@ -15,6 +16,7 @@ import { filingFuture } from './filing-future.js';
 import { filingHedge } from './filing-hedge.js';
 import { filingNamesAgree } from './filing-names-agree.js';
 import { filingOverclaim } from './filing-overclaim.js';
+import { filingOwnSubpart } from './filing-own-subpart.js';
 import { filingSignature } from './filing-signature.js';
 import { filingWeekday } from './filing-weekday.js';
 import { lawChange } from './law-change.js';
@@ -64,6 +66,7 @@ const WORD_RULES: Rule[] = [
   noBrokenCitation,
   noBrokenLabel,
   noBrokenCrossReference,
+  filingAddress,
   filingCoveredYear,
   filingDatesAgree,
   filingDueDate,
@@ -72,6 +75,7 @@ const WORD_RULES: Rule[] = [
   filingHedge,
   noSelfContradiction,
   filingOverclaim,
+  filingOwnSubpart,
   filingSignature,
   filingWeekday,
   lawChange,

@@ -37,7 +37,7 @@ export function lintPaths(paths: string[], cwd: string, options: LintOptions, to
         .flatMap((carrier) => carrier.documents)
         .flatMap((folder) => readLocales(folder, only, options)),
     ),
-    ...selection.files.map((file) => readLooseFile(file, options, options.asOf ?? today)),
+    ...selection.files.map((file) => readLooseFile(file, options, { asOf: options.asOf, today })),
   ];
   if (documents.length === 0 && problems.length === 0) {
     throw new CpniError(

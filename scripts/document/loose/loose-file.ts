@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import type { Root } from 'mdast';
 import { blocksOf } from '../../../rules/blocks.js';
 import {
   type Channel,
@@ -8,14 +7,18 @@ import {
   type Kind,
   type Regime,
 } from '../../../rules/document-context.js';
+import { inWords } from '../../../rules/filing-facts/calendar.js';
+import { isFiling } from '../../../rules/filing-law.js';
 import type { Finding } from '../../../rules/finding.js';
 import { guessDocument } from '../../../rules/guess-document.js';
 import { loadLaw } from '../../../rules/law.js';
 import { nearestName } from '../../../rules/nearest-name.js';
+import type { Block } from '../../../rules/recognise/index.js';
 import { CpniError } from '../../cpni-error.js';
 import { readText } from '../../workspace/read-text.js';
 import { blankDocument } from '../blank-document.js';
 import type { Document } from '../document.js';
+import { type DayAsked, ownDay } from './own-day.js';
 import { parseLoose } from './parse-loose.js';
 
 /** What the command line says of a file outside a workspace. */
@@ -31,17 +34,18 @@ export interface Given {
 /**
  * Reads a file that stands outside any workspace. What is not given is guessed from its words, and said.
  *
- * @param asOf YYYY-MM-DD
+ * A filing is checked by the law of the day on which it says that it was filed, unless another day is asked for.
+ *
  * @throws CpniError for a kind or a state that there is not
  */
-export function readLooseFile(path: string, given: Given, asOf: string): Document {
+export function readLooseFile(path: string, given: Given, asked: DayAsked): Document {
   const kind = given.kind === undefined ? undefined : checkKind(given.kind);
   if (given.state !== undefined) checkState(given.state);
   const document = blankDocument({
     path,
     carrier: null,
     locale: given.locale ?? 'en',
-    context: contextOf(asOf, given, kind),
+    context: contextOf(asked.asOf ?? asked.ofPackage ?? asked.today, given, kind),
   });
   const read = readText(path);
   if ('fault' in read) {
@@ -53,14 +57,20 @@ export function readLooseFile(path: string, given: Given, asOf: string): Documen
   if ('finding' in parsed) {
     return { ...document, source: read.text, findings: [parsed.finding], unreadable: true };
   }
-  const context = recogniseContext(parsed.tree, read.text, document.context, given, kind);
+  const { blocks } = blocksOf(parsed.tree, read.text);
+  const recognised = recogniseContext(blocks, document.context, given, kind);
+  const day = ownDay(blocks, recognised) ?? (isFiling(recognised) ? asked.ofPackage : undefined);
+  const context = withDay(recognised, day, asked);
   return {
     ...document,
     source: read.text,
     tree: parsed.tree,
     context,
     locale: context.locale,
-    findings: [...guessFinding(context), ...stateFinding(context)],
+    findings: [
+      ...guessFinding(context, asked.asOf === undefined ? day : undefined),
+      ...stateFinding(context),
+    ],
   };
 }
 
@@ -76,14 +86,20 @@ function contextOf(asOf: string, given: Given, kind?: Kind): DocumentContext {
   };
 }
 
+/** Asked for at its own day, a document is told no changes; at another day, those between the two. */
+function withDay(context: DocumentContext, day: string | undefined, { asOf }: DayAsked): DocumentContext {
+  if (day === undefined) return context;
+  return asOf === undefined
+    ? { ...context, asOf: day, changesSince: null }
+    : { ...context, changesSince: day };
+}
+
 function recogniseContext(
-  tree: Root,
-  source: string,
+  blocks: Block[],
   start: DocumentContext,
   given: Given,
   kind?: Kind,
 ): DocumentContext {
-  const { blocks } = blocksOf(tree, source);
   const guess = guessDocument(blocks, { locale: given.locale, kind });
   const context: DocumentContext = {
     ...start,
@@ -101,29 +117,41 @@ function recogniseContext(
   return guess.email ? { ...context, email: guess.email } : context;
 }
 
-function guessFinding(context: DocumentContext): Finding[] {
-  if (!context.guessed.includes('kind')) return [];
-  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** Says what was guessed, so that a wrong guess is seen, and of which day the law is. */
+function guessFinding(context: DocumentContext, day: string | undefined): Finding[] {
+  const isGuessed = context.guessed.includes('kind');
+  if (!isGuessed && day === undefined) return [];
+  const finding = {
+    rule: 'file-kind',
+    severity: 'info' as const,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+  };
   if (context.kind === 'not-cpni') {
     return [
       {
-        rule: 'file-kind',
-        severity: 'info',
+        ...finding,
         reason:
           'This is no CPNI document: it asks for no use of telephone or relay records and reports on none.',
         expected: 'If it is one, say which: --kind opt-out-notice (or another kind).',
-        ...place,
       },
     ];
   }
   const by = context.regime === 'trs' ? 'a relay provider' : 'a carrier';
+  const read = `Read as ${article(context.kind)} ${context.kind} of ${by}`;
+  const ofDay = day === undefined ? '' : `the law of ${inWords(day)}, its date of filing`;
   return [
     {
-      rule: 'file-kind',
-      severity: 'info',
-      reason: `Read as ${article(context.kind)} ${context.kind} of ${by}, as its words suggest.`,
-      expected: 'If it is another, say so with --kind and --regime.',
-      ...place,
+      ...finding,
+      reason: `${read}${isGuessed ? ', as its words suggest' : ''}${ofDay && `, and checked against ${ofDay}`}.`,
+      expected: [
+        isGuessed && 'If it is another, say so with --kind and --regime.',
+        ofDay && 'For the law of another day: --as-of.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     },
   ];
 }
