@@ -12,23 +12,38 @@
  *   The company follows 47 CFR § 64.2090 in its CPNI policy.
  *   => "47 CFR § 64.2090" names no section of the CPNI rules: digits have changed places.
  * @example invalid cover-letter
- *   Re: Annual CPNI certification, EB Docket No. 06-63
- *   => "EB Docket No. 06-63" names no docket on CPNI; the one on annual CPNI certifications is 06-36.
+ *   Re: Annual CPNI certification, EB Docket No. O6-36
+ *   => "EB Docket No. O6-36" has "O6-36" where "06-36" is meant.
  * @example valid annual-certification
  *   The company follows the CPNI rules, 47 C.F.R. § 64.2001 et seq., 47 CFR 64.2009(e) and 47 U.S.C. § 222.
  */
 
 import { citationFaults } from './citation/citation-faults.js';
 import { defineRule } from './define-rule.js';
+import type { DocumentContext } from './document-context.js';
+import { docketOf } from './filing-due.js';
+import { readDockets } from './filing-facts/identifiers.js';
+import { isFiling } from './filing-law.js';
+import type { Block, Span } from './recognise/index.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 
 export const noBrokenCitation = defineRule('no-broken-citation', (tree, file) => {
   const { blocks, place, context } = recognitionOf(tree, file);
+  const told = docketsToldOf(blocks, context);
   blocks.forEach(({ text }, block) => {
-    for (const fault of citationFaults(text, context.asOf)) {
-      const { start, end, ...words } = fault;
-      report(file, { place: place({ block, start, end }), ...words });
+    for (const { start, end, ...words } of citationFaults(text, context.asOf)) {
+      const isTold = told.some((one) => one.block === block && one.start < end && start < one.end);
+      if (!isTold) report(file, { place: place({ block, start, end }), ...words });
     }
   });
 });
+
+/** A docket that is not the one of a filing is told of by filing-names-agree. */
+function docketsToldOf(blocks: Block[], context: DocumentContext): Span[] {
+  if (!isFiling(context) || !context.locale.startsWith('en')) return [];
+  const own = docketOf(context.regime);
+  return readDockets(blocks).filter(
+    ({ bureau, number }) => bureau !== '' && (bureau === own.bureau) !== (number === own.number),
+  );
+}
