@@ -45,7 +45,12 @@ export interface ElementResult {
    * For `missing`: the words that came nearest, and what they lack, as a key into the wording's `lacks`.
    * With `present`: it is said, but weakly (recipients by class, without names); worth a warning.
    */
-  near?: { evidence: Evidence; lacks: string };
+  near?: {
+    evidence: Evidence;
+    lacks: string;
+    /** Of an element of several parts: what else lacks, in order. Absent: `lacks` is said of the evidence alone. */
+    also?: string[];
+  };
 }
 
 /** Ids of the elements of notices, scripts and e-mails, in the order reports show them (contract). */

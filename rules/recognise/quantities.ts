@@ -156,9 +156,10 @@ function dateAt(tokens: Token[], start: number, numbers: NumberWords): Found | u
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word(start));
   if (iso) return { word: `<date:${iso[1]}-${iso[2]}-${iso[3]}>`, next: start + 1 };
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?$/.exec(word(start));
-  const [day = '', ofMonth = ''] = numbers.dayFirst
-    ? [slashed?.[1], slashed?.[2]]
-    : [slashed?.[2], slashed?.[1]];
+  const [, first = '', second = ''] = slashed ?? [];
+  // 14/02 can only be a day and its month, whichever comes first elsewhere.
+  const isDayFirst = numbers.dayFirst || (Number(first) > 12 && Number(second) <= 12);
+  const [day, ofMonth] = isDayFirst ? [first, second] : [second, first];
   if (slashed && Number(ofMonth) <= 12 && isDay(day)) {
     return { word: dateWord(slashed[3], Number(ofMonth), Number(day)), next: start + 1 };
   }

@@ -16,7 +16,7 @@ import { durationsIn, fewestDays } from './quantities.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { headerOf, subjectLine } from './subject-line.js';
 import { statesWait, waitingPeriod } from './waiting.js';
-import type { Pattern, Wording } from './wording.js';
+import type { ElementPatterns, ElsewhereData, Pattern, Wording } from './wording.js';
 
 /**
  * Says which elements a document's words say. One result per element the law asks of the document, and
@@ -167,13 +167,13 @@ class Reader {
 
   /** Each part that the kind is asked for has to be said, in one place or in several. Without parts: missing. */
   private parts(id: string, near: ElementResult['near']): ElementResult {
-    const parts = (this.wording.elements[id]?.parts ?? []).filter(({ present }) =>
-      this.matcher.concerns(present),
+    const parts = (this.wording.elements[id]?.parts ?? []).filter(({ present, as }) =>
+      as ? this.isOf(as) : this.matcher.concerns(present),
     );
-    const found = parts.map(({ present }) => this.matcher.best(present));
-    const lacking = parts.find((_, index) => !found[index]);
-    const said = evidenceOf(found.filter((match) => match !== undefined));
-    if (parts.length > 0 && !lacking) {
+    const found = parts.map((part) => this.part(part));
+    const lacking = parts.filter((_, index) => !found[index]?.said);
+    const said = found.flatMap((one) => one.said ?? []);
+    if (parts.length > 0 && lacking.length === 0) {
       return {
         id,
         status: 'present',
@@ -181,13 +181,32 @@ class Reader {
         ...(near && this.weak(id, said, near) ? { near } : {}),
       };
     }
+    const [first, ...rest] = lacking;
     // A near miss that tells of another part than the one that lacks would mislead.
+    const own = found.find(({ near }) => near?.lacks === first?.lacks)?.near;
     const [nearest = near?.evidence] = said;
     const says =
-      lacking && nearest && near?.lacks !== lacking.lacks
-        ? { evidence: nearest, lacks: lacking.lacks }
-        : near;
-    return { id, status: 'missing', evidence: [], ...(says ? { near: says } : {}) };
+      own ??
+      (first && nearest && near?.lacks !== first.lacks ? { evidence: nearest, lacks: first.lacks } : near);
+    const also = rest.length > 0 ? { also: rest.map(({ lacks }) => lacks) } : {};
+    return { id, status: 'missing', evidence: [], ...(says ? { near: { ...says, ...also } } : {}) };
+  }
+
+  /** What says one part, or comes near it. */
+  private part({ present, as }: ElementPatterns['parts'][number]): {
+    said?: Evidence[];
+    near?: ElementResult['near'];
+  } {
+    if (as) {
+      const { status, evidence, near } = this.asked({ id: as.element, modality: 'required' });
+      return status === 'present' ? { said: evidence } : { near };
+    }
+    const match = this.matcher.best(present);
+    return match ? { said: evidenceOf([match]) } : {};
+  }
+
+  private isOf({ kinds }: ElsewhereData): boolean {
+    return kinds.includes(this.context.kind);
   }
 
   /**
@@ -222,7 +241,9 @@ class Reader {
   }
 
   private contradicting(id: string): Evidence[] {
-    const found = evidenceOf(this.matcher.every(this.patterns(id, 'contradicted')));
+    const by = (this.wording.elements[id]?.contradictedBy ?? []).filter((other) => this.isOf(other));
+    const prohibited = by.flatMap(({ element }) => this.patterns(element, 'present'));
+    const found = evidenceOf(this.matcher.every([...this.patterns(id, 'contradicted'), ...prohibited]));
     if (id !== 'd1-waiting-period-at-least-30-days') return found;
     const period = this.waiting();
     const short = period?.days !== undefined && period.days < period.needed;

@@ -29,7 +29,15 @@ export interface PatternData {
 export interface PartData {
   /** Names the text, in `lacks`, that tells an editor that this part is not said. */
   lacks: string;
-  say: (string | PatternData)[];
+  say?: (string | PatternData)[];
+  /** In place of `say`: what says this other element, in documents of these kinds. */
+  as?: ElsewhereData;
+}
+
+/** Another element, in documents of these kinds. */
+export interface ElsewhereData {
+  element: string;
+  kinds: string[];
 }
 
 export interface ElementWording {
@@ -39,6 +47,8 @@ export interface ElementWording {
   /** The element is asked for only where one of these is said. */
   when?: (string | PatternData)[];
   contradicted?: (string | PatternData)[];
+  /** What must not be said, and contradicts the element too. */
+  contradictedBy?: ElsewhereData[];
   near?: (string | PatternData)[];
   /**
    * What a passage must fit to be taken for the element by its likeness alone: the words it cannot do without,
@@ -93,7 +103,8 @@ export interface ElementPatterns {
   present: Pattern[];
   contradicted: Pattern[];
   near: Pattern[];
-  parts: { lacks: string; present: Pattern[] }[];
+  contradictedBy: ElsewhereData[];
+  parts: { lacks: string; present: Pattern[]; as?: ElsewhereData | undefined }[];
   when: Pattern[];
   alike: Pattern[];
 }
@@ -159,7 +170,8 @@ export function compileWording(data: WordingData): Wording {
       present: patterns(element.present),
       contradicted: patterns(element.contradicted),
       near: patterns(element.near),
-      parts: (element.parts ?? []).map(({ lacks, say }) => ({ lacks, present: patterns(say) })),
+      contradictedBy: element.contradictedBy ?? [],
+      parts: (element.parts ?? []).map(({ lacks, say, as }) => ({ lacks, present: patterns(say), as })),
       when: patterns(element.when),
       alike: patterns(element.alike),
     })),
