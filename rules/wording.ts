@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readData } from './read-data.js';
@@ -45,7 +45,9 @@ export function readWording(language: string): WordingData {
     Object.assign(merged.features, part.features);
     Object.assign(merged.classes, part.classes);
   }
-  const learned = join(folder, 'likeness.json');
-  if (existsSync(learned)) merged.learned = JSON.parse(readFileSync(learned, 'utf8')) as LikenessData;
+  merged.learned = readdirSync(folder)
+    .filter((name) => /^likeness.*\.json$/.test(name))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as LikenessData);
   return merged;
 }

@@ -1,6 +1,6 @@
 import { type Answer, beside } from './carried.js';
 import { evidence, evidenceOf } from './evidence.js';
-import type { LikenessReading, Likest } from './likeness/likeness.js';
+import type { Likeness, LikenessReading, Likest } from './likeness/likeness.js';
 import { isSaidByBoth, type Opinion } from './likeness/verdict.js';
 import { type Match, Matcher } from './match.js';
 import {
@@ -50,7 +50,7 @@ export function opinions(
 
 class Reader {
   private readonly matcher: Matcher;
-  private readonly likeness: LikenessReading | undefined;
+  private readonly readings = new Map<Likeness, LikenessReading>();
   private readonly known = new Map<string, ElementResult>();
 
   constructor(
@@ -60,7 +60,6 @@ class Reader {
     private readonly wording: Wording,
     private readonly asks: Asks,
   ) {
-    this.likeness = wording.likeness?.read(sentences);
     this.matcher = new Matcher(
       sentences.filter((sentence) => sentence.role !== 'header'),
       context,
@@ -149,10 +148,11 @@ class Reader {
 
   /** Wording and likeness decide together: neither foresees all ways of saying, or of nearly saying, a thing. */
   private weighed(result: ElementResult): ElementResult {
+    const likeness = this.likenessFor(result.id);
     const likest = this.likest(result.id);
-    if (!likest || !this.wording.likeness) return result;
+    if (!likest || !likeness) return result;
     const isSaid = result.status === 'present';
-    if (isSaidByBoth(this.opinion(result, likest), this.wording.likeness.verdict) === isSaid) return result;
+    if (isSaidByBoth(this.opinion(result, likest), likeness.verdict) === isSaid) return result;
     if (!isSaid) return { id: result.id, status: 'present', evidence: likest.sentences.map(evidence) };
     const [nearest] = result.evidence;
     const near = result.near ?? (nearest && { evidence: nearest, lacks: 'unlike' });
@@ -220,12 +220,21 @@ class Reader {
     return said.some((one) => one.block === near.evidence.block && one.start === near.evidence.start);
   }
 
+  /** What was learned of an element, if anything was. */
+  private likenessFor(id: string): Likeness | undefined {
+    return this.wording.likeness.find((one) => one.knows(id, this.context.regime));
+  }
+
   private likest(id: string): Likest | undefined {
+    const likeness = this.likenessFor(id);
+    if (!likeness) return undefined;
+    const reading = this.readings.get(likeness) ?? likeness.read(this.sentences);
+    this.readings.set(likeness, reading);
     const alike = this.wording.elements[id]?.alike ?? [];
     const fits = (sentences: Sentence[]) =>
       (id !== WAIT || statesWait({ sentences })) &&
       (alike.length === 0 || this.matcher.within(sentences).best(alike) !== undefined);
-    return this.likeness?.likest(id, this.context.regime, fits);
+    return reading.likest(id, this.context.regime, fits);
   }
 
   private opinion({ id, status, near }: ElementResult, likest: Likest): Opinion {

@@ -76,8 +76,8 @@ export interface WordingData {
   features: Record<string, FeatureData[]>;
   /** A thesaurus: see {@link wordClasses}. */
   classes: Record<string, string>;
-  /** What was learned from labelled notices; without it wording decides alone. */
-  learned?: LikenessData | undefined;
+  /** What was learned from labelled texts, each part about elements of its own; without it wording decides alone. */
+  learned?: LikenessData[];
 }
 
 export interface Pattern extends Omit<PatternData, 'say' | 'count'> {
@@ -115,7 +115,7 @@ export interface Wording {
   lacks: Record<string, string>;
   elements: Record<string, ElementPatterns>;
   features: Record<string, Feature[]>;
-  likeness: Likeness | undefined;
+  likeness: Likeness[];
   /** A concept on its own. Throws {@link NotationError} when the language does not define it. */
   concept(name: string): Phrase;
   /** Looks up folded words in the vocabulary. */
@@ -178,7 +178,7 @@ export function compileWording(data: WordingData): Wording {
     features: mapValues(data.features, (list) =>
       list.map(({ say, ...rest }) => ({ ...rest, pattern: pattern(say) })),
     ),
-    likeness: data.learned && new Likeness(data.learned, data.classes),
+    likeness: (data.learned ?? []).map((learned) => new Likeness(learned, data.classes)),
     concept: (name) => phraseOf(`{${name}}`),
     read: (words) => vocabulary.read(words),
     heap: (readings) => vocabulary.heap(readings),

@@ -18,15 +18,45 @@ export const DATA = join(
   dirname(createRequire(import.meta.url).resolve('#package/package.json')),
   'test/recognise',
 );
-/** Labelled notices that wording was mended with; and others, kept apart, which show what wording is worth. */
-const MENDED = ['blind', 'exam', 'taught'];
-const APART = ['apart'];
-/** Measured, read off a header line, or in need of certainty: not for likeness to judge. */
-const NOT_LEARNED = /^(?:d1-waiting-period-at-least|d2-|d3-subject|c8-|non-neutral|misleading)/;
 
-/** Whether likeness has a say in an element. */
-function isLearned(element: string): boolean {
-  return !NOT_LEARNED.test(element);
+/** Texts that are learned from together, since they say the same elements. */
+export interface Subject {
+  /** What is learned of it is kept in this file, without its ending. */
+  file: string;
+  /** Labelled texts that wording was mended with; and others, kept apart, which show what wording is worth. */
+  mended: string[];
+  apart: string[];
+  /** Folder of passages by themselves. */
+  passages: string;
+  /** Measured, read off a form, or in need of certainty: not for likeness to judge. */
+  notLearned: RegExp;
+  /** Whether what is unlike all that was learned is not said, whatever wording finds. */
+  vetoes: boolean;
+}
+
+export const SUBJECTS: Record<'notices' | 'filings', Subject> = {
+  notices: {
+    file: 'likeness',
+    mended: ['blind', 'exam', 'taught'],
+    apart: ['apart'],
+    passages: 'bank',
+    notLearned: /^(?:d1-waiting-period-at-least|d2-|d3-subject|c8-|non-neutral|misleading)/,
+    vetoes: true,
+  },
+  filings: {
+    file: 'likeness-filings',
+    mended: ['filings', 'last-filings'],
+    apart: ['filings-apart'],
+    passages: 'filings-bank',
+    notLearned: /^(?:TPL|COV)-/,
+    // Filings say many things in one sentence, which is then like none of them.
+    vetoes: false,
+  },
+};
+
+/** Subjects that texts of a language teach. */
+export function subjectsIn(language: string): Subject[] {
+  return language === 'en' ? [SUBJECTS.notices, SUBJECTS.filings] : [SUBJECTS.notices];
 }
 
 /** A labelled notice and what its passages teach. */
@@ -34,7 +64,7 @@ export interface Notice extends LabelledNotice {
   lessons: Lesson[];
 }
 
-/** All that can be learned from in one language. Throws {@link RangeError} for a language without wording. */
+/** All that can be learned of a subject in one language. Throws {@link RangeError} for a language without wording. */
 export class Lessons {
   /** Without what was learned before. */
   readonly wording: Wording;
@@ -44,17 +74,19 @@ export class Lessons {
   private readonly passages: Lesson[];
   private readonly elements: string[];
 
-  constructor(language: string) {
+  constructor(language: string, subject: Subject) {
     const data = readWording(language);
-    this.wording = compileWording({ ...data, learned: undefined });
+    this.wording = compileWording({ ...data, learned: [] });
     this.thesaurus = data.classes;
     const classes = wordClasses(data.classes);
-    this.mended = MENDED.flatMap((folder) => this.notices(folder, language, classes));
-    this.apart = APART.flatMap((folder) => this.notices(folder, language, classes));
-    this.passages = readPassages(join(DATA, 'bank'), language).map((passage) =>
+    this.mended = subject.mended.flatMap((folder) => this.notices(folder, language, classes));
+    this.apart = subject.apart.flatMap((folder) => this.notices(folder, language, classes));
+    this.passages = readPassages(join(DATA, subject.passages), language).map((passage) =>
       lessonOfPassage(passage, sentencesOf(passage.blocks, this.wording.language), classes),
     );
-    this.elements = elementsSaidIn([...this.mended, ...this.apart]);
+    this.elements = elementsSaidIn([...this.mended, ...this.apart]).filter(
+      (name) => !subject.notLearned.test(name),
+    );
   }
 
   /** Teaches everything but what was kept apart, and of that only `apart`; all of it unless told otherwise. */
@@ -76,7 +108,7 @@ export class Lessons {
 function elementsSaidIn(notices: Notice[]): string[] {
   const names = notices.flatMap(({ labels }) =>
     Object.entries(labels.elements).flatMap(([id, isSaid]) =>
-      isSaid && isLearned(id) ? [lessonName(id, labels.regime ?? 'carrier')] : [],
+      isSaid ? [lessonName(id, labels.regime ?? 'carrier')] : [],
     ),
   );
   return [...new Set(names)].sort();

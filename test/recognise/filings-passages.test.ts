@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../rules/read-data.js';
+import { type Passage, readPassageFile } from '../../scripts/train/passages.js';
 import { filingResults } from './filing-results.js';
 
-interface Passage {
-  element: string;
-  /** Whether the passage says the element; otherwise it only comes near. */
-  said: boolean;
-  text: string;
-  regime?: 'carrier' | 'trs';
-  kind?: string;
-}
-
-const passages = readData(new URL('filings/passages.en.yaml', import.meta.url).pathname) as Passage[];
+const passages = readPassageFile(new URL('filings-bank/en.yaml', import.meta.url).pathname);
 
 describe('what filings say, in many registers', () => {
-  it.each(passages.filter(({ said }) => said))('$element is said: $text', (passage) => {
+  it.each(passages.filter(({ isSaid }) => isSaid))('$element is said: $text', (passage) => {
     expect(statusOf(passage)).toBe('present');
   });
 
-  it.each(passages.filter(({ said }) => !said))('$element is not said: $text', (passage) => {
+  it.each(passages.filter(({ isSaid }) => !isSaid))('$element is not said: $text', (passage) => {
     expect(statusOf(passage)).not.toBe('present');
   });
 });

@@ -50,6 +50,11 @@ export class Likeness {
     this.classes = wordClasses(thesaurus);
   }
 
+  /** Whether it has learned what says an element. */
+  knows(element: string, regime: string): boolean {
+    return this.elements.has(`${element}@${regime}`) || this.elements.has(element);
+  }
+
   /** Reads a document once; then every element can be asked for. */
   read(sentences: Sentence[]): LikenessReading {
     const heads = new Map<string, number[]>();
