@@ -124,8 +124,8 @@ function listed(labels: string[]): string {
 /** Another numeral with the brackets and stops of this label. */
 function writeLike({ written, token }: Label, numeral: Numeral): string {
   const at = written.lastIndexOf(token);
-  if (token.includes('.')) {
-    const cut = token.lastIndexOf('.') + 1;
+  const cut = Math.max(token.lastIndexOf('.'), token.lastIndexOf('-')) + 1;
+  if (cut > 0) {
     return written.replace(token, token.slice(0, cut) + writeNumeral(numeral));
   }
   return written.slice(0, at) + writeNumeral(numeral) + written.slice(at + token.length);

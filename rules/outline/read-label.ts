@@ -1,26 +1,29 @@
 import type { Label, Paragraph } from './model.js';
 import { type Numeral, numeralsOf } from './numerals.js';
 
-const TOKEN = String.raw`(?:\d{1,2}|[A-Za-z]|[ivxl]{2,6}|[IVXL]{2,6}|([a-z])\1)`;
+const TOKEN = String.raw`(?:\d{1,2}|[A-Za-z]|[ivxl]{2,6}|[IVXL]{2,6})`;
 const PAREN = /^\((\d{1,2}|[A-Za-z]|[ivxl]{2,6}|[IVXL]{2,6}|[a-z]{2})\)/;
 const CLOSE = /^(\d{1,2}|[A-Za-z]|[ivxl]{2,6}|[IVXL]{2,6})\)(?=\s|$)/;
 const DOT = /^(\d{1,2}|[A-Za-z]|[ivxl]{2,6}|[IVXL]{2,6})\.(?=\s|$)/;
-/** "2.1", "D.3", "4.2.1". */
-const DECIMAL = /^((?:\d{1,2}|[A-Z])(?:\.\d{1,2}){1,3})\.?(?=\s+["“«(*]?\p{Lu}|$)/u;
+/** "2.1", "D.3", "4.2.1", "A-2". */
+const DECIMAL = /^((?:\d{1,2}|[A-Z])(?:[.-]\d{1,2}){1,3})[.:)]?(?=\s+["“«(*]?\p{Lu}|$)/u;
 const PREFIXED = new RegExp(
   String.raw`^(section|article|part|step|question|chapter|q|sección|artículo|parte|paso|pregunta|capítulo)\s*(${TOKEN})(?=\s*(?:[.:)–—-](?:\s|$)|$))`,
   'iu',
 );
 /** A heading may number itself without a stop: "3 Breaches". */
 const BARE = /^(\d{1,2})(?=\s+\p{Lu})/u;
-/** The last of a range that one paragraph stands for: "(b)-(d) [Reserved]". */
-const RANGE = /^\s*(?:-|–|—|to|through|a)\s*\(?(\d{1,2}|[A-Za-z]|[ivxl]{2,6})(?:\)|\.)(?=\s)/;
+/** Several labels of which one paragraph stands: "(b)-(d) [Reserved]", "3. to 5. Reserved". */
+const RANGE = new RegExp(
+  String.raw`^(\(?)(${TOKEN})([.)]?)\s?(?:-|–|—|to|through|and|&|a|y)\s?\(?(${TOKEN})[.)](?=\s|$)`,
+);
 
 interface Read {
   written: string;
   token: string;
   style: string;
   numerals: Numeral[];
+  until?: Numeral[];
 }
 
 /** The labels that a paragraph begins with: most have one; "1. (a) The carrier …" has two. */
@@ -42,9 +45,6 @@ export function labelsOf(paragraph: Paragraph, index: number): Label[] {
     if (!read) break;
     const end = from + read.written.length;
     add(read, paragraph.place(from, end));
-    const range = RANGE.exec(text.slice(end));
-    const last = labels.at(-1);
-    if (range?.[1] && last) last.until = numeralsOf(range[1]);
     const rest = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
     from = end + rest;
     // Only a bracketed label follows another: in "1. A. Smith" the letter is a name's.
@@ -63,6 +63,16 @@ export function isReference(after: string): boolean {
 }
 
 function readOne(text: string, isHeading: boolean): Read | undefined {
+  const range = RANGE.exec(text);
+  if (range?.[2] && range[4]) {
+    const style = range[1] ? '(#)' : `#${text.charAt(range[0].length - 1)}`;
+    const read = styled(range[0], range[2], style);
+    const until = numeralsOf(range[4]);
+    const isRange = read?.numerals.some(({ count, value }) =>
+      until.some((last) => last.count === count && last.value > value),
+    );
+    if (read && isRange) return { ...read, until };
+  }
   const decimal = DECIMAL.exec(text);
   if (decimal?.[1]) return readDecimal(decimal[0], decimal[1]);
   const prefixed = PREFIXED.exec(text);
@@ -83,12 +93,12 @@ function readOne(text: string, isHeading: boolean): Read | undefined {
 }
 
 function readDecimal(written: string, token: string): Read {
-  const cut = token.lastIndexOf('.');
+  const cut = Math.max(token.lastIndexOf('.'), token.lastIndexOf('-'));
   // Each "4." of "4.1", "4.2" is a list of its own.
   return {
     written,
     token,
-    style: `${token.slice(0, cut)}.#`,
+    style: `${token.slice(0, cut + 1)}#`,
     numerals: numeralsOf(String(Number(token.slice(cut + 1)))),
   };
 }

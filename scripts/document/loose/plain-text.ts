@@ -10,13 +10,25 @@ interface Line {
   text: string;
 }
 
+/** What counts in a label: "4", "B", "iv", "XII". */
+const TOKEN = String.raw`(?:\d{1,2}|[A-Za-z]|[ivxl]{2,5}|[IVXL]{2,5})`;
+const LABELS = [
+  // "1. ", "(ii) ", "B) ", also alone on its line, and of several paragraphs: "(c)-(e) "
+  String.raw`\(?${TOKEN}(?:[.)]?\s?[-–]\s?\(?${TOKEN})?[.)](?:\s+|$)`,
+  // "2.1 Scope"
+  String.raw`\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=["“«]?\p{Lu})`,
+  // "Section 3. ", "Q4: "
+  String.raw`(?:Section|SECTION|Article|ARTICLE|Step|STEP|Question|Sección|SECCIÓN|Artículo|Paso|Pregunta)\s${TOKEN}[.:](?:\s+|$)`,
+  String.raw`Q\d{1,2}[.:)]\s+`,
+].join('|');
 /** "- ", "1. ", "- A. ", "(ii) ": the label of a list item or of a paragraph of a filing. */
-const LABEL = /^\s*(?:[-–•*]\s+)?(?:\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})[.)]\s+)?/;
-const LABELLED = /^\s*(?:[-–•*]\s+\S|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})[.)]\s+\S)/;
+const LABEL = new RegExp(String.raw`^\s*(?:[-–•*]\s+)?(?:${LABELS})?`, 'u');
+const LABELLED = new RegExp(String.raw`^\s*(?:[-–•*]\s+\S|${LABELS})`, 'u');
+const EMAIL_HEADER = /^(from|to|cc|subject|date|reply-to|de|para|asunto|fecha):/i;
+
 /** Words that a number or letter belongs to: "paragraph", "seven", "March". */
 const ANNOUNCES =
-  /(?<![\p{L}\p{N}])(?:(?:sub)?paragraphs?|(?:sub)?sections?|(?:sub)?parts?|clauses?|items?|title|rules?|docket|docket\snos?\.|exhibit|attachment|appendix|step|form|article|within|than|least|january|february|march|april|may|june|july|august|september|october|november|december|(?:twenty|thirty|forty|sixty|ninety)|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|párrafos?|incisos?|sección|secciones|artículo|parte|apartado)$|§$/iu;
-const EMAIL_HEADER = /^(from|to|cc|subject|date|reply-to|de|para|asunto|fecha):/i;
+  /(?<![\p{L}\p{N}])(?:(?:sub)?paragraphs?|(?:sub)?sections?|(?:sub)?parts?|clauses?|items?|title|rules?|cfr|c\.f\.r\.|docket|docket\snos?\.|exhibit|attachment|appendix|step|form|article|within|than|least|january|february|march|april|may|june|july|august|september|october|november|december|(?:twenty|thirty|forty|sixty|ninety)|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|párrafos?|incisos?|sección|secciones|artículo|parte|apartado)$|§$/iu;
 
 /**
  * Reads plain text, such as a filing pasted from a PDF, as paragraphs: an empty line or a label ends one,
