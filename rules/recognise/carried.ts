@@ -6,6 +6,8 @@ export interface Answer {
   result: ElementResult;
   /** Whether what the element depends on is said; true when it depends on nothing. */
   applies: boolean;
+  /** Whether wording finds it said: a summary of the carried document is like the document, and is not it. */
+  isWorded: boolean;
 }
 
 /** What the law only permits, or only explains, cannot be missing. */
@@ -25,7 +27,7 @@ export function beside(answers: Answer[]): ElementResult[] {
     const group = answers.filter(
       (other) => other.ask.carried === ask.carried && other.ask.modality === 'required',
     );
-    const said = group.filter((other) => isSaid(other.result));
+    const said = group.filter((other) => isSaid(other.result) && other.isWorded);
     return said.length >= Math.max(CARRIED_LEAST, group.length * CARRIED_SHARE) ? [result] : [];
   });
 }

@@ -88,7 +88,9 @@ class Reader {
     const asks = this.asks.elements.filter(({ id }) => !isOfContract(id) && this.wording.elements[id]);
     const answers = asks.map((ask): Answer => {
       const result = this.result(ask);
-      return { ask, result, applies: ask.carried === undefined || this.applies(ask.id) };
+      const isCarried = ask.carried !== undefined;
+      const isWorded = !isCarried || result.status !== 'present' || this.worded(ask.id).status === 'present';
+      return { ask, result, applies: !isCarried || this.applies(ask.id), isWorded };
     });
     return beside(answers);
   }
