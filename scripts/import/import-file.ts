@@ -6,7 +6,9 @@ import { requireWords } from './check-words.js';
 import { blocksOfNodes } from './facts/blocks-of-nodes.js';
 import { carrierFolder, readCarrierFacts } from './facts/carrier-folder.js';
 import { foundFacts } from './facts/found-facts.js';
+import { factDoubts, toldFacts } from './facts/told-facts.js';
 import { documentParts } from './filing/document-parts.js';
+import { withoutEmailHeader } from './filing/take-header.js';
 import type { ImportReport } from './import-report.js';
 import { makeDocument, readMade } from './make-document.js';
 import { readFile } from './read/read-file.js';
@@ -42,11 +44,12 @@ export async function importFile(
   today: string,
 ): Promise<ImportReport> {
   const path = resolve(cwd, file);
-  const draft = await readFile(path);
-  const blocks = blocksOfNodes(draft.tree.children);
+  const read = await readFile(path);
+  const blocks = blocksOfNodes(read.tree.children);
   const guess = guessDocument(blocks, { locale: options.locale, kind: options.kind });
   const locale = options.locale ?? guess.locale;
   const facts = foundFacts(blocks);
+  const draft = guess.email ? withoutEmailHeader(read) : read;
   const parts = documentParts(draft.tree, options, guess.kind, path);
 
   const root = options.out === undefined ? (findWorkspace(cwd) ?? cwd) : resolve(cwd, options.out);
@@ -78,7 +81,14 @@ export async function importFile(
     const made = parts.map((part) => {
       const own = foundFacts(blocksOfNodes(part.nodes));
       const settings = knownDocument(part.kind, locale, own, facts, guess);
-      return makeDocument(part, settings, { root, dir: join(carrierDir, part.id), locale, stage });
+      const document = makeDocument(part, settings, {
+        root,
+        dir: join(carrierDir, part.id),
+        locale,
+        stage,
+        ...(guess.email?.subject !== undefined && { subject: guess.email.subject }),
+      });
+      return { ...document, id: part.id, settings, own };
     });
     files.push(...made.flatMap((document) => document.files));
     const documents = made.map((document) =>
@@ -96,9 +106,9 @@ export async function importFile(
       carrier: carrier.id,
       written: files.map((each) => relative(cwd, each.path) || each.path),
       documents: documents.map(({ report }) => report),
-      facts: {},
+      facts: toldFacts(existing ? { regime } : known, made),
       changes: [...draft.changes].sort((a, b) => a.at - b.at),
-      doubts: [...carrier.doubts, ...draft.doubts],
+      doubts: [...carrier.doubts, ...factDoubts(facts, existing, made), ...draft.doubts],
       next: `cpni lint ${parts.length === 1 ? `${carrier.id}/${parts[0]?.id}` : carrier.id}`,
     };
   } finally {

@@ -1,4 +1,6 @@
 import { join, relative } from 'node:path';
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Regime } from '../../rules/document-context.js';
 import { readDocument } from '../document/document.js';
 import { elementsSaid } from './elements-said.js';
@@ -30,7 +32,13 @@ interface Made {
 export function makeDocument(
   part: DocumentPart,
   settings: KnownDocument,
-  { root, dir, locale, stage }: { root: string; dir: string; locale: string; stage: Stage },
+  {
+    root,
+    dir,
+    locale,
+    stage,
+    subject,
+  }: { root: string; dir: string; locale: string; stage: Stage; subject?: string },
 ): Made {
   const yaml = {
     path: join(dir, 'document.yaml'),
@@ -39,7 +47,10 @@ export function makeDocument(
   stage.write([yaml]);
   const { tree, title, isOurs } = titled(part.nodes, part.kind, locale);
   const facts = putFacts(tree, sayableFacts(stage.document(dir), locale));
-  const mdx = { path: join(dir, `${locale}.mdx`), text: mdxFile({ title }, tree) };
+  const mdx = {
+    path: join(dir, `${locale}.mdx`),
+    text: mdxFile({ title: isOurs ? title : titleOf(tree), ...(subject !== undefined && { subject }) }, tree),
+  };
   stage.write([mdx]);
   return { part, dir, locale, title, isTitleOurs: isOurs, facts, files: [yaml, mdx] };
 }
@@ -68,4 +79,16 @@ export function readMade(
       facts,
     },
   };
+}
+
+/** The title with the facts that its heading names, so that both change together. */
+function titleOf({ children: [first] }: Root): string {
+  const nodes = first?.type === 'heading' ? first.children : [];
+  return nodes
+    .map((node) =>
+      node.type === 'mdxTextExpression' ? `{${node.value}}` : textOf(node).replace(/[{}]/g, ''),
+    )
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

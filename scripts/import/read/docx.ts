@@ -5,6 +5,7 @@ import { CpniError } from '../../cpni-error.js';
 import type { Doubt, Draft } from '../model.js';
 import { wordsIn } from '../words.js';
 import { labelledParagraphs } from './docx-labels.js';
+import { unreadWords } from './docx-text.js';
 import { draftOfPage } from './page.js';
 
 const BODY = 'word/document.xml';
@@ -32,7 +33,12 @@ export async function draftOfDocx(bytes: Uint8Array, path: string): Promise<Draf
   const repacked = zipSync({ ...files, [BODY]: strToU8(labelled) }, { level: 0 });
   const page = fromHtml(await htmlOf(repacked, path), { fragment: true });
   const draft = draftOfPage(page);
-  return { ...draft, doubts: [...marginDoubts(files), ...changeDoubts(labelled), ...draft.doubts] };
+  const unread = unreadWords(labelled, draft.words).join(' ');
+  const lost =
+    unread === ''
+      ? []
+      : [{ reason: 'These words of the file were left out, as of a text box or a field.', near: unread }];
+  return { ...draft, doubts: [...lost, ...marginDoubts(files), ...changeDoubts(labelled), ...draft.doubts] };
 }
 
 async function htmlOf(bytes: Uint8Array, path: string): Promise<string> {

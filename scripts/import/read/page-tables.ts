@@ -13,6 +13,8 @@ export function flattenTables(root: Root): void {
     const rows = rowsOf(node);
     if (isSimple(rows)) {
       for (const cell of rows.flat()) onOneLine(cell);
+      // A Markdown table has a head; without one of its own, that is the first row.
+      for (const cell of rows[0] ?? []) cell.tagName = 'th';
       return undefined;
     }
     const blocks = node.children.flatMap((child) => unpacked(child));

@@ -8,6 +8,8 @@ const SAME_LINE = 0.45;
 const SPACE = 0.14;
 /** More room than this, measured by the usual distance of lines, parts paragraphs. */
 const APART = 1.32;
+/** Letters larger than the usual by this are those of headings. */
+const LARGER = 1.12;
 
 interface Row {
   glyphs: Glyphs[];
@@ -20,6 +22,7 @@ export function pdfLines(pages: Glyphs[][]): { lines: Line[]; outside: Change[] 
   const left = leftEdge(pages.flat());
   const pageRows = pages.map(rowsOf);
   const usual = usualDistance(pageRows);
+  const sizes = headingSizes(pages.flat());
   const lines: Line[] = [];
   const outside: Change[] = [];
   let at = 0;
@@ -35,6 +38,8 @@ export function pdfLines(pages: Glyphs[][]): { lines: Line[]; outside: Change[] 
       at += line.words.length;
       const end = Math.max(...row.glyphs.map(({ x, width }) => x + width));
       line.width = Math.round((end - left) / letter);
+      const depth = headingDepth(row, sizes);
+      if (depth !== undefined) line.depth = depth;
       page.push(line);
     });
     markEnds(page);
@@ -63,6 +68,26 @@ function rowText({ glyphs }: Row): string {
     end = x + width;
   }
   return text.trim();
+}
+
+/** Sizes of letters that are larger than most, the largest first. */
+function headingSizes(glyphs: Glyphs[]): number[] {
+  const letters = new Map<number, number>();
+  for (const { size, text } of glyphs) {
+    letters.set(halfPoints(size), (letters.get(halfPoints(size)) ?? 0) + text.length);
+  }
+  const [usual] = [...letters].sort(([, one], [, other]) => other - one);
+  return [...letters.keys()].filter((size) => size >= (usual?.[0] ?? 0) * LARGER).sort((a, b) => b - a);
+}
+
+/** A line of larger letters throughout is a heading. */
+function headingDepth({ glyphs }: Row, sizes: number[]): number | undefined {
+  const depths = glyphs.map(({ size }) => sizes.indexOf(halfPoints(size)));
+  return depths.includes(-1) ? undefined : Math.min(Math.min(...depths) + 1, 4);
+}
+
+function halfPoints(size: number): number {
+  return Math.round(size * 2) / 2;
 }
 
 function letterWidth(glyphs: Glyphs[]): number {

@@ -29,7 +29,7 @@ export async function draftOfPdf(bytes: Uint8Array, path: string): Promise<Draft
 
 async function readPages(bytes: Uint8Array, path: string): Promise<Glyphs[][]> {
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,

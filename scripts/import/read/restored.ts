@@ -11,9 +11,8 @@ import { wordsIn } from '../words.js';
  * and lists whose labels were typed.
  */
 export function restored({ children }: Root): Root {
-  const hasHeadings = children.some(({ type }) => type === 'heading');
   const paragraphs = children.map(looksOf);
-  const depths = hasHeadings ? [] : headingDepths(paragraphs);
+  const depths = headingDepths(paragraphs);
   const pieces = children.map((node, index): Piece => {
     const depth = depths[index];
     if (node.type !== 'paragraph') return { node, isBullet: false, indent: 0 };
@@ -51,6 +50,7 @@ function looksOf(node: RootContent): Paragraph {
     indent: 0,
     isBullet: node.type === 'list',
     isApart: true,
+    ...(node.type === 'heading' && { depth: node.depth }),
     isStrong: node.type === 'paragraph' && node.children.every(isStrong),
     ...(label && { label }),
   };

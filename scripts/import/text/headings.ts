@@ -19,11 +19,13 @@ export function headingDepths(paragraphs: Paragraph[]): (number | undefined)[] {
   let inLetterHead = paragraphs.slice(0, 30).some((paragraph) => SALUTATION.test(textOf(paragraph)));
   let isSigned = false;
   const capitals = paragraphs.some((paragraph, index) => isCapitalHeading(paragraph, paragraphs[index + 1]));
+  // Where headings are marked as such, nothing else is taken for one but what is set in bold.
+  const isMarked = paragraphs.some(({ depth }) => depth !== undefined);
   return paragraphs.map((paragraph, index) => {
     const text = textOf(paragraph);
     const next = paragraphs[index + 1];
     if (paragraph.depth !== undefined) return paragraph.depth;
-    if (isCapitalHeading(paragraph, next)) {
+    if (!isMarked && isCapitalHeading(paragraph, next)) {
       inLetterHead = inLetterHead && SALUTATION.test(text);
       isSigned = false;
       return 2;
@@ -31,6 +33,7 @@ export function headingDepths(paragraphs: Paragraph[]): (number | undefined)[] {
     if (SALUTATION.test(text)) inLetterHead = false;
     if (CLOSING.test(text) || SIGNED.test(text)) isSigned = true;
     if (inLetterHead || isSigned) return undefined;
+    if (isMarked) return paragraph.isStrong && isBoldTitle(paragraph, next) ? 3 : undefined;
     return isTitle(paragraph, next) || (paragraph.isStrong && isBoldTitle(paragraph, next))
       ? capitals
         ? 3
@@ -60,7 +63,7 @@ function isTitle(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   const text = textOf(paragraph);
   const words = text.split(' ').length;
   if (paragraph.isBullet || paragraph.lines.length > 2 || words > LONGEST || next === undefined) return false;
-  if (!/^[\p{Lu}§\d(]/u.test(text) || NO_HEADING.test(text) || /[,;?!:]$/.test(text)) return false;
+  if (!/^[\p{Lu}§\d(]/u.test(text) || NO_HEADING.test(text) || /[,;?!:]$|^To [a-z]/.test(text)) return false;
   // A sentence, however short, is none; "Safeguards for the use of records." has no verb.
   if (text.endsWith('.') && (FINITE_VERB.test(text) || words > 12 || words < 3)) return false;
   if (paragraph.isBroken.includes(true) || (!paragraph.isApart && paragraph.label)) return false;

@@ -16,12 +16,13 @@ const PARTS = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:\((?:\d{1,2}|[a-zA-Z]|[ivx]{2
 
 /** A reference that a line break parted from its sentence: `(b) of this section`. */
 const GOES_ON =
-  /^(?:of|and|or|above|below|through|to|in|is|are|shall|may|hereof|herein|as|if|for|with|that|which|,)$/;
+  /^(?:of (?:this|the|that|these|such|section|paragraph|part|subpart|rule|§)|(?:and|or|through|to) \(|above|below|hereof|herein)/;
 
 /** The label that a paragraph begins with, if its first word can be one and more words follow. */
 export function labelOf(words: readonly string[]): Label | undefined {
   const [text = '', next] = words;
-  if (next === undefined || GOES_ON.test(next)) return undefined;
+  if (next === undefined || (text.startsWith('(') && GOES_ON.test(words.slice(1, 3).join(' '))))
+    return undefined;
   if (PARTS.test(text)) {
     const value = Number(/\d+(?=\D*$)/.exec(text)?.[0] ?? 0);
     return { text, around: '..', readings: [{ count: 'parts', value }] };

@@ -27,6 +27,7 @@ export function knownDocument(
     ...(date !== undefined && { effective: date }),
     ...channelsOf(isFiling, guessed),
     locales: [locale],
+    ...emailOf(kind, guessed),
     ...(isFiled && {
       filing: {
         ...(date !== undefined && { date }),
@@ -41,4 +42,9 @@ export function knownDocument(
 function channelsOf(isFiling: boolean, { channel }: DocumentGuess): Pick<KnownDocument, 'channels'> {
   if (isFiling) return { channels: ['web'] };
   return channel ? { channels: [channel] } : {};
+}
+
+function emailOf(kind: Kind, { email }: DocumentGuess): Pick<KnownDocument, 'email'> {
+  const from = /[^\s<>"]+@[^\s<>"]+/.exec(email?.from ?? '')?.[0];
+  return kind === 'opt-out-email' && from !== undefined ? { email: { from } } : {};
 }
