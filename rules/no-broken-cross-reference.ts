@@ -70,6 +70,9 @@ function scopeWords({ instead, target }: BrokenReference, scope: string): string
 }
 
 function isWithin(token: string, first: string, last: string): boolean {
-  const order = (label: string) => label.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  return order(first) < token.toLowerCase() && token.toLowerCase() < order(last);
+  const bare = (label: string) => label.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const [low, it, high] = [bare(first), token.toLowerCase(), bare(last)];
+  if ([low, it, high].every((one) => /^\d+$/.test(one)))
+    return Number(low) < Number(it) && Number(it) < Number(high);
+  return it.length === 1 && low < it && it < high;
 }

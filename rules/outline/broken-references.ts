@@ -1,7 +1,7 @@
 import type { Label } from './model.js';
-import { numeralsOf } from './numerals.js';
+import { numeralsOf, writeNumeral } from './numerals.js';
 import type { Outline } from './outline.js';
-import { type Reference, referencesOf, type Target } from './read-references.js';
+import { questionsOf, type Reference, referencesOf, type Target } from './read-references.js';
 import type { Node } from './sequences.js';
 
 /** A reference to what is not there. */
@@ -16,6 +16,8 @@ export interface BrokenReference {
 
 /** Words whose paragraphs other documents of the same filing may be. */
 const ENCLOSED = ['exhibit', 'attachment', 'appendix', 'schedule', 'annex', 'anexo', 'apéndice'];
+/** A filing has few exhibits: "Attachment F" belongs to something larger. */
+const LAST_LIKELY = 4;
 /** Numbers of parts and sections above these are those of a code: "Part 64", "Section 222". */
 const LARGEST = 40;
 /** Fewest labels of a kind that make "paragraph 9", without more, one of this document's own. */
@@ -28,7 +30,7 @@ export function brokenReferences(outline: Outline): BrokenReference[] {
   const broken: BrokenReference[] = [];
   outline.paragraphs.forEach((paragraph, index) => {
     if (paragraph.isQuoted) return;
-    for (const reference of referencesOf(paragraph, index)) {
+    for (const reference of [...referencesOf(paragraph, index), ...questionsOf(paragraph, index)]) {
       const target = reference.targets.find((one) => isBroken(one, reference, outline));
       if (!target) continue;
       const same = broken.find(
@@ -47,6 +49,12 @@ function isBroken(target: Target, reference: Reference, outline: Outline): boole
   const { nodes, paragraphs } = outline;
   const { word, where } = reference;
   if (ENCLOSED.includes(word)) return isExhibitMissing(target, reference, outline);
+  if (word === 'question') {
+    const questions = nodes.filter(({ label }) => /^(?:h\d )?q(?:uestion)? #/.test(label.style));
+    return (
+      questions.length >= NUMBERED && !questions.some(({ label }) => isSame(label, target.path[0] ?? ''))
+    );
+  }
   if (isThere(target, scopeOf(reference, outline), outline, reference)) return false;
   if (where === 'section' || where === 'document') return true;
   const kind = countOf(target.path[0] ?? '');
@@ -180,9 +188,21 @@ function isExhibitMissing(
     const isTitle = match && (text.length < 80 || /^["”)\]]?\s*[.:–—-]/.test(match[2] ?? ''));
     return isTitle ? [{ name: match[1]?.toLowerCase(), at }] : [];
   });
-  // One that is in the file shows that exhibits are; the others are then looked for in it.
-  if (headed.length === 0 || headed.some(({ at }) => at === paragraph)) return false;
+  if (headed.some(({ at }) => at === paragraph)) return false;
+  // One that is in the file shows that exhibits are; else they may be files of their own, as many as are named.
+  if (headed.length === 0) return sends && isFirstMissing(path[0] ?? '', word, paragraphs);
   return !headed.some(({ name }) => name === path[0]?.toLowerCase());
+}
+
+/** "See Exhibit C", where no Exhibit A or B is named anywhere. */
+function isFirstMissing(token: string, word: string, paragraphs: Outline['paragraphs']): boolean {
+  const [numeral] = numeralsOf(token);
+  if (!numeral || numeral.value < 2 || numeral.value > LAST_LIKELY) return false;
+  const earlier = Array.from({ length: numeral.value - 1 }, (_, at) =>
+    writeNumeral({ ...numeral, value: at + 1 }),
+  );
+  const named = new RegExp(String.raw`${word}s?\s+"?(?:${earlier.join('|')})\b`, 'iu');
+  return !paragraphs.some(({ text }) => named.test(text));
 }
 
 /** First and last label of the list in which the target would stand; just the one that lacks within them. */

@@ -17,6 +17,8 @@ export interface Reference {
   written: string;
   targets: Target[];
   place: Place;
+  /** The words before it send the reader there: "see", "attached as". */
+  sends: boolean;
   /**
    * `section`: "of this section". `document`: elsewhere in this document ("above", "of this statement").
    * `attached`: in what is attached. `unsaid`: nothing tells whose paragraph it is.
@@ -47,7 +49,7 @@ const THIS_SECTION =
 const THIS_DOCUMENT =
   /^[,\s]*(?:(?:of|in|to|de|en) (?:this|esta|este) (?:statement|policy|document|certification|certificate|manual|notice|letter|plan|program|procedures?|declaración|política|aviso|documento|manual|carta)\b|\(?(?:above|below|hereof|herein|hereto|of these procedures|supra|infra|anterior|precedente|que antecede)\b|\(?más (?:arriba|abajo|adelante))/iu;
 const ATTACHED =
-  /^[,\s]*(?:of|in|to) (?:the|our|its|this) (?:attached|accompanying|enclosed|annexed|foregoing|following) (?:statement|policy|procedures|explanation|document)\b/iu;
+  /^[,\s]*(?:of|in|to) (?:the|our|its|this) (?:attached|accompanying|enclosed|annexed|foregoing|following) (?:statement|policy|procedures|explanation|document)\b|^[,\s]*(?:of|in) (?:the|our|its) (?:statement|explanation|certification)\b/iu;
 /** Of another text: "of 47 CFR 64.2011", "of the Act", "of the Commission's rules", "of our manual". */
 const ELSEWHERE =
   /^[,\s]*(?:\(?(?:of|in|to|under|de|del|en|from)\s|,?\s*47\b|C\.?F\.?R|U\.?S\.?C|of\b|thereof\b|et seq|\((?:47|4[0-9])\s)/iu;
@@ -73,9 +75,28 @@ export function referencesOf(paragraph: Paragraph, index: number): Reference[] {
         written: `${match[0]}${where === 'unsaid' ? '' : (/^.*?(?:section|above|below|\w{6,})\b/i.exec(after.slice(0, 40))?.[0] ?? '')}`,
         targets: targetsOf(list, listAt),
         place: paragraph.place(match.index, end),
+        sends: /(?<!\p{L})(?:see|in|as|under|véase|ver|como|según)\s\(?$/iu.test(before),
         where,
       },
     ];
+  });
+}
+
+/** "See Q14": a question of this document. */
+export function questionsOf(paragraph: Paragraph, index: number): Reference[] {
+  return [
+    ...paragraph.text.matchAll(/(?<=[Ss]ee |[Uu]nder |(?:answer )?(?:to|in) )(Q\.?\s?(\d{1,2}))(?!\d)/g),
+  ].map((match) => {
+    const end = match.index + match[0].length;
+    return {
+      paragraph: index,
+      word: 'question',
+      written: match[0],
+      targets: [{ path: [match[2] ?? ''], written: match[0], start: match.index, end }],
+      place: paragraph.place(match.index, end),
+      sends: true,
+      where: 'unsaid',
+    };
   });
 }
 
