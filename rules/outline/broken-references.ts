@@ -178,7 +178,7 @@ function isOwnSection(path: string[], node: Node, { where, word }: Reference): b
 
 function isExhibitMissing(
   { path }: Target,
-  { word, paragraph }: Reference,
+  { word, paragraph, sends }: Reference,
   { paragraphs }: Outline,
 ): boolean {
   const headed = paragraphs.flatMap(({ text }, at) => {
