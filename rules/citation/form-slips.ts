@@ -76,7 +76,17 @@ function paragraphSlip({ number, written, paragraph, section }: Reference, befor
 /** "et" is a whole Latin word; "seq." is one cut short. */
 export function etSeqSlip(etSeq: Piece): Slip[] {
   const { words } = etSeq;
-  if (/^et seq\.$/i.test(words)) return [];
+  if (/^et seqq?\.$/i.test(words)) return [];
+  if (/^et\.? al/i.test(words)) {
+    return [
+      {
+        piece: etSeq,
+        right: 'et seq.',
+        clause: 'has "et al.", which is for people, where "et seq." is meant',
+        isSmall: true,
+      },
+    ];
+  }
   const right = words === words.toUpperCase() ? 'ET SEQ.' : 'et seq.';
   if (/^et seq$/i.test(words)) {
     return [

@@ -70,6 +70,8 @@ function codeSlip({ code, sign, references: [first] }: SectionCitation, name?: C
 
 function titleSlip({ title, references: [first] }: SectionCitation, name?: CodeName): Slip[] {
   if (!title || !first || title.words === '47') return [];
+  if (title.words === '4 7')
+    return [{ piece: title, right: '47', clause: 'has a space within "47"', isSmall: true }];
   const isCpniRule = name === 'CFR' && /^64\.(?:20|51)\d\d$/.test(first.section);
   if (isCpniRule) {
     return [
@@ -204,10 +206,20 @@ function isShouted(text: string, start: number, end: number): boolean {
   return !/\p{Ll}/u.test(text.slice(Math.max(0, start - 20), end + 20));
 }
 
-/** "Section 64.2009 of the Act", "Section 222 of the Commission's rules". */
+/** "Section 64.2009 of the Act", "Section 222 of the Commission's rules", "of title 47 of the wrong code". */
 export function bodySlip({ body, references }: SectionCitation, name?: CodeName): Slip[] {
   if (!body) return [];
-  const saysAct = /Act$/.test(body.words);
+  const saysAct = /Act$|Code$/.test(body.words);
+  if (
+    /title 47/i.test(body.words) &&
+    references.every(({ section }) => /^64\./.test(section) !== /Regulations$/.test(body.words))
+  ) {
+    const right = saysAct
+      ? 'of title 47 of the Code of Federal Regulations'
+      : 'of title 47 of the United States Code';
+    return [{ piece: body, right, clause: 'names the wrong code' }];
+  }
+  if (/title 47/i.test(body.words)) return [];
   if (saysAct && name !== 'U.S.C.' && references.every(({ section }) => /^64\./.test(section))) {
     return [
       {

@@ -25,7 +25,12 @@ interface Text {
 interface Provisions {
   areas: Area[];
   /** `section`: as cited, `47 CFR 64.2009`. */
-  sections: { section: string; texts?: Text[] }[];
+  sections: {
+    section: string;
+    /** The paragraph that asks for the yearly certification: `(e)`. */
+    certificate?: string;
+    texts?: Text[];
+  }[];
 }
 
 let loaded: Provisions | undefined;
@@ -96,4 +101,20 @@ export function stepsBelow(section: string, above: Paragraph, day: string): stri
     .filter(({ paragraph }) => paragraph.length > above.length && isBelow(paragraph, above))
     .map(({ paragraph }) => paragraph[above.length] ?? '');
   return [...new Set(below)];
+}
+
+/** Where the yearly certification is asked for, in the area of a number: `64.2009` and `(e)`. */
+export function certificateOf(
+  number: string,
+  day: string,
+): { section: string; paragraph: string } | undefined {
+  const area = areaOf(number, day);
+  const found =
+    area &&
+    loadProvisions().sections.find(
+      ({ section, certificate }) =>
+        certificate !== undefined && section.startsWith(`${area.code} ${area.beginning}`),
+    );
+  if (!area || !found?.certificate) return undefined;
+  return { section: found.section.slice(area.code.length + 1), paragraph: found.certificate };
 }

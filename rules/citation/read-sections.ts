@@ -9,14 +9,16 @@ const SECTION_WORD =
   /(?:sections?|secs?\.?|sects?\.|parts?|(?:FCC |Commission )?rules?|secci(?:ó|o)n(?:es)?)(?:\s?§+)?/u;
 /** What scanners, converters and typists put in the place of "§". */
 const FALSE_SIGN = /(?<!\p{L})[Ss]:|(?<!\p{L})S\.|Â§|&sect;|&#167;|\uFFFD|¶|&|\$/u;
-/** A letter or digit that stands for "§" only behind a code. */
-const FALSE_SIGN_BEHIND_CODE = /SS|ss|S(?=64\.)|[Ss](?!\p{L})\.?|[58](?=\s?64\.\d)|\?/u;
+/** A letter, digit or mark that stands for "§" only between a code and one of our numbers. */
+const FALSE_SIGN_BEHIND_CODE =
+  /(?:SS|ss|fi|¬ß|Ã‚Â§|[Ss]\.|[\p{L}\p{N}ß~*#%^!|?¤°•])(?=\s?64\s?[.,]\s?(?:20|51)[\dOolI]{2})|[Ss](?!\p{L})\.?|\?/u;
 /** 64.2009 and the like, also with letters for digits, a comma for the stop, and spaces. */
-const CPNI_NUMBER = /(?:64|46)\s?[.,]\s?[25][\dOolI]{2,5}(?![\d%])|\d\d\.[25]\d{3}(?!\d)/u;
+const CPNI_NUMBER =
+  /(?:64|46)\s?[.,]\s?[25][\dOolI]{2}(?:[\dOo]\d{0,2}|[lI](?!\p{L}|\)))?(?![\d%])|\d\d\.[25]\d{3}(?!\d)/u;
 const NUMBER = /\d{1,3}\.\d{1,6}(?!\d)|\d{2,4}(?![\d.,]*\d)/u;
 
 const SIGN = String.raw`(?<!\p{L})(?:${anyCase(SECTION_WORD.source)})(?=[\s\d§])|§\s?§|§:?|${FALSE_SIGN.source}`;
-const BEHIND_CODE = String.raw`(?<title>\d{1,3})\s?,?\s?(?:of the )?(?<code>${CODE.source})[\s,]{0,2}(?:(?<codeSign>${SIGN}|${FALSE_SIGN_BEHIND_CODE.source})\s?)?`;
+const BEHIND_CODE = String.raw`(?<title>4\s7|\d{1,3})\s?,?\s?(?:of the )?(?<code>${CODE.source})[\s,]{0,2}(?:(?<codeSign>${SIGN}|${FALSE_SIGN_BEHIND_CODE.source})\s?)?`;
 const WHOLE = new RegExp(
   String.raw`(?<![\d.,$-])(?:${BEHIND_CODE}|(?<sign>${SIGN})\s?)?(?<number>${CPNI_NUMBER.source}|${NUMBER.source})`,
   'dgu',
@@ -26,14 +28,17 @@ const STEP = String.raw`\(\s?(?:[a-z]|[ivx]{2,5}|[a-z]{2}|\d{1,2}|[A-Z])\s?\)`;
 /** The first step of a paragraph is a letter; a number in parentheses behind a space is a list's. */
 const PARAGRAPH = new RegExp(String.raw`\s?\(\s?[A-Za-z]\s?\)(?:\s?${STEP})*`, 'yu');
 /** `(e`, `{e)`, `e`: only behind a number that is surely a section's. */
-const LAME_PARAGRAPH = /(?:[({[][a-z][)}\]]|\([a-z](?![\p{L}\p{N}])|[a-h](?![\p{L}\p{N}(]))/uy;
+const LAME_PARAGRAPH = /(?:[({[flI1][a-h][)}\]]|\([a-z](?![\p{L}\p{N}])|[a-h](?![\p{L}\p{N}(]))/uy;
 const MORE_STEPS = new RegExp(String.raw`\s?(${STEP}(?:\s?${STEP})*)`, 'yu');
 const RANGE = /\s?(?:-|–|—|\bthrough\b|\bthru\b|\bto\b|\ba la\b)\s?(?:§+\s?)?/uy;
 const AND = /(?:\s?,\s?(?:and|or|&|y|o)?\s?|\s(?:and|or|&|y|o)\s)(?:§+\s?|[Ss]ections? )?/uy;
-const NEXT_NUMBER = /(?:64)?\.?\d{4}(?!\d)|\d{1,3}\.\d{1,6}(?!\d)|\d{3}(?=\()/uy;
-const ET_SEQ = /,?\s?\bet\s?[.,]?\s?seq\b\.?(?!\w)/iuy;
+const NEXT_NUMBER =
+  /64\s?[.,]\s?[25][\dOolI]{2}(?:[\dOo]\d{0,2}|[lI](?!\p{L}|\)))?(?!\d)|\.\d{4}(?!\d)|\d{1,3}\.\d{1,6}(?![\dOolI])|\d{3}(?=\()/uy;
+/** The end of "64.2001-2011" or "64.2001 through 2011"; behind a dash with spaces it may be a year. */
+const SHORT_END = /(?<=\d(?:[-–—]|\s(?:through|thru|to)\s))\d{4}(?!\d)/uy;
+const ET_SEQ = /,?\s?\b(?:e[tr]\s?[.,]?\s?se[qgac]q?\b\.?(?!\w)|et\.? al\b\.?)/iuy;
 const BODY =
-  /,?\sof (?:the )?(?:(?:Federal Communications Commission|Commission|FCC)['’]?s?['’]? (?:CPNI )?[Rr]ules|(?:Federal )?(?:Communications )?Act\b(?!['’]s))/uy;
+  /,?\sof (?:the )?(?:(?:Federal Communications Commission|Commission|FCC)['’]?s?['’]? (?:CPNI )?[Rr]ules|(?:Federal )?(?:Communications )?Act\b(?!['’]s)|[Tt]itle 47,? (?:of the )?(?:Code of Federal Regulations|United States Code|U\.\s?S\. Code))/uy;
 
 /** Every citation of a section in a block's text, in order. */
 export function readSections(text: string): SectionCitation[] {
@@ -133,7 +138,7 @@ class TailReader {
         return { ...last, written, paragraph: beside(last.paragraph, stepsOf(written.words)), endsRange };
       }
     }
-    const number = this.take(NEXT_NUMBER);
+    const number = this.take(NEXT_NUMBER) ?? (endsRange && !last.written ? this.take(SHORT_END) : undefined);
     if (!number) return undefined;
     const reference = this.reference(number, endsRange);
     // "64.2001-2011" and "64.2001-.2011" stay in the part.
@@ -160,7 +165,7 @@ function beside(last: string[], further: string[]): string[] {
 
 function stepsIn(words: string): string[] {
   const steps = stepsOf(words);
-  return steps.length > 0 ? steps : [words.replace(/[^a-z]/gu, '')];
+  return steps.length > 0 ? steps : [/[a-h](?=\W*$)/u.exec(words)?.[0] ?? ''];
 }
 
 /** Without what scanning did to it. */

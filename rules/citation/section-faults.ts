@@ -1,3 +1,5 @@
+import { certificateSlip } from './certificate-slip.js';
+import type { CodeName } from './codes.js';
 import { etSeqSlip, headSlips, referenceSlips } from './form-slips.js';
 import type { Reference, SectionCitation } from './model.js';
 import { bodySlip, codeAndTitleSlips, codeMeant, placeSlips } from './place-slips.js';
@@ -18,7 +20,7 @@ export function sectionFaults(text: string, citation: SectionCitation, day: stri
     return [
       ...(index === 0 ? [...headSlips(citation), ...codeAndTitleSlips(citation)] : []),
       ...referenceSlips(reference, before),
-      ...placeSlips(text, reference, before, name, day),
+      ...placesOf(text, citation, index, name, day),
       ...(index === references.length - 1 ? tail : []),
     ];
   });
@@ -29,6 +31,19 @@ export function sectionFaults(text: string, citation: SectionCitation, day: stri
     };
     return faultOf(text, span, slips) ?? [];
   });
+}
+
+/** What is not there; and where all is there, whether it is what the words around the citation name. */
+function placesOf(
+  text: string,
+  citation: SectionCitation,
+  index: number,
+  name: CodeName | undefined,
+  day: string,
+): Slip[] {
+  const { references } = citation;
+  const slips = placeSlips(text, references[index] as Reference, references[index - 1], name, day);
+  return slips.length > 0 ? slips : certificateSlip(text, citation, day);
 }
 
 /** A further paragraph of one section is quoted with the section before it. */

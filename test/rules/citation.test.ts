@@ -65,6 +65,11 @@ describe('a citation that is well written, in any style', () => {
     'EB Docket No. 06-36; EB Docket 06–36; EB-06-36; File No. EB-06-TC-060',
     'CC Docket Nos. 96-115 and 96-149; WC Docket No. 04-36; CG Docket Nos. 03-123 & 10-51',
     'WC Docket No. 11-42; EB Docket No. 06-119; GN Docket No. 13-5; FCC Docket No. 06-36',
+    'Annual 47 C.F.R. § 64.2009(e) CPNI Certification; 47 C.F.R. § 64.2009(e) – 2019; 64.2009, 2019',
+    'The records required by section 64.2009(c); annual training under section 64.2009(b)',
+    'Section 64.2009 of Title 47 of the Code of Federal Regulations; §§ 64.2001 et seqq.',
+    'Sections 64.2001 and 64.2005 and 1,200 customers; call the FCC 1-888-225-5322',
+    '47 U.S.C. § 222(c)(1)(A) and (d)(4)(C)',
     'FCC 07-22; DA 08-1321; DA 07-4090; FCC 23-111; 22 FCC Rcd 6927 (2007)',
   ])('is left alone: %s', (text) => {
     expect(faults(text)).toEqual([]);
@@ -82,6 +87,13 @@ describe('a citation that is misprinted', () => {
     ['47 C.F.R. 5 64.2009(e)', '47 C.F.R. § 64.2009(e)'],
     ['47 C.F.R. S64.2009(e)', '47 C.F.R. § 64.2009(e)'],
     ['47 C.F.R. Â§ 64.2009', '47 C.F.R. § 64.2009'],
+    ['47 C.F.R. ~ 64.2009', '47 C.F.R. § 64.2009'],
+    ['47 C.F.R. ß64.2009', '47 C.F.R. § 64.2009'],
+    ['4 7 C.F.R. § 64.2009', '47 C.F.R. § 64.2009'],
+    ['§ 64.20l0', '§ 64.2010'],
+    ['64.2009fe)', '64.2009(e)'],
+    ['64.2001 et al.', '64.2001 et seq.'],
+    ['64.2001 et seg.', '64.2001 et seq.'],
     ['47 C.F.R. § § 64.2001 et seq.', '47 C.F.R. §§ 64.2001 et seq.'],
     ['47 C.F.R. §§ 64.2009(e)', '47 C.F.R. § 64.2009(e)'],
     ['47 U.S.C. S: 222', '47 U.S.C. § 222'],
@@ -112,6 +124,37 @@ describe('a citation that is misprinted', () => {
   );
 });
 
+describe('each way to spoil a citation', () => {
+  const citations = [
+    '47 C.F.R. § 64.2009(e)',
+    '47 CFR § 64.2008(d)(3)(ii)',
+    '47 C.F.R. § 64.5109(e)',
+    '47 C.F.R. § 64.2010(f)',
+  ];
+  const spoilt: [string, (text: string) => string][] = [
+    ['a lost stop', (text) => text.replace('C.F.R.', 'C.FR.').replace('CFR', 'CRF')],
+    ['a scanner’s E', (text) => text.replace('C.F.R.', 'C.ER.').replace('CFR', 'CER')],
+    ['a false sign', (text) => text.replace('§', 'S:')],
+    ['a false sign without space', (text) => text.replace('§ ', '&')],
+    ['a space before the paragraph', (text) => text.replace('(', ' (')],
+    ['a space in the number', (text) => text.replace('64.', '64. ')],
+    ['letters for digits', (text) => text.replace(/0(?=\d)/, 'O')],
+    ['the statute’s name', (text) => text.replace('C.F.R.', 'U.S.C.').replace('CFR', 'USC')],
+    ['another title', (text) => text.replace('47', '74')],
+    ['another part', (text) => text.replace('64.', '46.')],
+    ['an unclosed parenthesis', (text) => text.replace(/\)$/, ']')],
+  ];
+
+  it.each(spoilt)('%s: one message, which mends it', (_, spoil) => {
+    for (const citation of citations) {
+      if (spoil(citation).endsWith('ii]')) continue;
+      const text = `The officer certifies under ${spoil(citation)}, as the rule asks.`;
+      expect(faults(text)).toHaveLength(1);
+      expect(mended(text)).toBe(`The officer certifies under ${citation}, as the rule asks.`);
+    }
+  });
+});
+
 describe('a citation of what is not there', () => {
   it.each([
     ['47 CFR § 64.2090', '47 CFR § 64.2009'],
@@ -126,6 +169,13 @@ describe('a citation of what is not there', () => {
     ['18 C.F.R. § 1001', '18 U.S.C. § 1001'],
     ['Section 64.2009 of the Act', "Section 64.2009 of the Commission's rules"],
     ['Section 222 of the Commission’s rules', 'Section 222 of the Act'],
+    [
+      'Section 64.2009 of Title 47 of the United States Code',
+      'Section 64.2009 of title 47 of the Code of Federal Regulations',
+    ],
+    ['47 CFR § 64.2009(c) CPNI Certification', '47 CFR § 64.2009(e) CPNI Certification'],
+    ['the annual certification required by 64.2008(e)', 'the annual certification required by 64.2009(e)'],
+    ['the CPNI certification required by 64.5109(c)', 'the CPNI certification required by 64.5109(e)'],
     ['EB Docket No. 06-63', 'EB Docket No. 06-36'],
     ['EB Docket No. 6-36', 'EB Docket No. 06-36'],
     ['WC Docket No. 06-36', 'EB Docket No. 06-36'],
