@@ -69,8 +69,15 @@ function readOnly(given: string | undefined): Artefact[] {
   });
 }
 
-function summaryText({ documents, files, bytes, entry }: BuildSummary, out: string, ms: number): string {
+function summaryText(summary: BuildSummary, out: string, ms: number): string {
+  const { documents, filings, files, bytes, entry } = summary;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
-  const text = `✔ ${documents} documents checked and published in ${files} files (${size}, ${(ms / 1000).toFixed(1)} s).\n`;
-  return entry ? `${text}  Open ${out}/${entry}\n` : `${text}  See ${out}/\n`;
+  const lines = [
+    `✔ ${documents} documents checked and published in ${files} files (${size}, ${(ms / 1000).toFixed(1)} s).`,
+    entry ? `  Open ${out}/${entry}` : `  See ${out}/`,
+    ...(filings > 0
+      ? [`  Put together in ${out}/filing/: ${filings} filing${filings === 1 ? '' : 's'}`]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -37,15 +37,13 @@ export function filingPackages(documents: Document[]): FilingPackage[] {
     }));
 }
 
-/** All that a company files with a document for the same year, itself among them; nothing if it is not filed. */
-export function filedTogether({ carrier, settings }: DocumentFolder): DocumentFolder[] {
+/** Those of a company's documents that are filed with one of them for the same year; none if it is not filed. */
+export function filedTogether({ settings }: DocumentFolder, among: DocumentFolder[]): DocumentFolder[] {
   const coveredYear = settings.filing?.coveredYear;
   if (coveredYear === undefined) return [];
-  return carrier.documents.filter(
-    (folder) => folder.settings.filing?.coveredYear === coveredYear && rank(folder) >= 0,
-  );
+  return among.filter((folder) => folder.settings.filing?.coveredYear === coveredYear && rank(folder) >= 0);
 }
 
 function rank(folder: DocumentFolder | undefined): number {
-  return ORDER.findIndex((kind) => kind === folder?.settings.kind);
+  return folder ? ORDER.indexOf(folder.settings.kind) : -1;
 }

@@ -1,5 +1,8 @@
 import { filedTogether, filingPackages } from '../document/filing-packages.js';
 import type { Document } from '../document/model.js';
+import type { Carrier, DocumentFolder } from '../workspace/model.js';
+import { readDocumentFolder } from '../workspace/read-document-folder.js';
+import { readFolder } from '../workspace/read-folder.js';
 
 /** The documents of one filing in one language. */
 export interface FilingSet {
@@ -29,28 +32,39 @@ export interface PartialFiling {
 export function filingSets(documents: Document[]): { whole: FilingSet[]; partial: PartialFiling[] } {
   const whole: FilingSet[] = [];
   const partial = new Map<string, PartialFiling>();
+  const folders = new Map<Carrier, DocumentFolder[]>();
+  const foldersOf = (carrier: Carrier) => {
+    const known = folders.get(carrier) ?? allFolders(carrier);
+    folders.set(carrier, known);
+    return known;
+  };
   for (const locale of new Set(documents.map((document) => document.locale))) {
     const inLocale = documents.filter((document) => document.locale === locale);
-    const chosen = new Set(inLocale.map(({ folder }) => folder));
-    const lacking = inLocale.filter(({ folder }) => {
-      const missed = folder ? filedTogether(folder).filter((one) => !chosen.has(one)) : [];
+    const chosen = new Set(inLocale.map(({ folder }) => folder?.dir));
+    const complete = inLocale.filter(({ folder }) => {
       const coveredYear = folder?.settings.filing?.coveredYear;
-      const unchosen = missed.filter((one) => one.locales.some((other) => other.locale === locale));
-      if (folder && coveredYear !== undefined && unchosen.length > 0) {
+      if (!folder || coveredYear === undefined) return false;
+      const together = filedTogether(folder, foldersOf(folder.carrier));
+      const missing = together.filter(({ dir }) => !chosen.has(dir));
+      const unchosen = missing.filter(({ locales }) => locales.some((other) => other.locale === locale));
+      if (together.some(({ dir }) => dir === folder.dir) && unchosen.length > 0) {
         const carrier = folder.carrier.id;
-        partial.set(`${carrier}/${coveredYear}`, {
-          carrier,
-          coveredYear,
-          lacking: unchosen.map(({ id }) => id),
-        });
+        const lacking = unchosen.map(({ id }) => id);
+        partial.set(`${carrier}/${coveredYear}`, { carrier, coveredYear, lacking });
       }
-      return missed.length > 0;
+      return missing.length === 0;
     });
-    const complete = inLocale.filter((document) => !lacking.includes(document));
     for (const set of filingPackages(complete)) {
       const isSource = set.documents[0]?.folder?.locales[0]?.locale === locale;
       whole.push({ ...set, locale, isSource });
     }
   }
   return { whole, partial: [...partial.values()] };
+}
+
+/** A company's documents, those too that were not chosen and so are not in the workspace as it was read. */
+function allFolders(carrier: Carrier): DocumentFolder[] {
+  const chosen = new Set(carrier.documents.map(({ id }) => id));
+  const others = readFolder(carrier.dir).folders.filter((name) => !chosen.has(name));
+  return [...carrier.documents, ...others.map((name) => readDocumentFolder(carrier, name).document)];
 }

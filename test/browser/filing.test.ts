@@ -13,6 +13,7 @@ import { filingPdf } from '../../scripts/publish/filing-pdf.js';
 import { launchBrowser } from '../../scripts/render/browser/launch.js';
 import { Printer } from '../../scripts/render/browser/printer.js';
 import { StructureTree } from '../../scripts/render/pdf/structure-tree.js';
+import type { Source } from '../../scripts/render/source.js';
 import { pdfFaults } from '../../scripts/verify/pdf-shape.js';
 import { wordsOfPdf } from '../../scripts/verify/pdf-words.js';
 import { filingOf, filingSources, sampleFiling } from '../render/sample-filing.js';
@@ -21,7 +22,7 @@ import { SIGNATURE, sample, treeOf } from '../render/sample-source.js';
 const printer = new Printer();
 afterAll(() => printer.close());
 
-async function print(sources = filingSources()): Promise<Uint8Array> {
+async function print(sources: Source[] = filingSources()): Promise<Uint8Array> {
   const { view, words } = sampleFiling(sources);
   const { bytes } = await filingPdf({ view, stem: 'filing/larkspur/2025/filing', words: [words], printer });
   return bytes;

@@ -10,10 +10,14 @@ import { sampleWorkspace } from '../cli/run-cpni.js';
 const CARRIER = 'cedar-fork-office-systems';
 
 /** The documents of a sample company; `change` works on its folder first. */
-function documents(change: (folder: string) => void = () => undefined) {
+function documents(change: (folder: string) => void = () => undefined, chosen: string[] = []) {
   const root = sampleWorkspace(CARRIER);
-  change(path.join(root, 'notices', CARRIER));
-  return readWorkspace(root)
+  const folder = path.join(root, 'notices', CARRIER);
+  change(folder);
+  return readWorkspace(
+    root,
+    chosen.map((id) => path.join(folder, id)),
+  )
     .carriers.flatMap((carrier) => carrier.documents)
     .flatMap((folder) => folder.locales.map(({ locale }) => readDocument(folder, locale)));
 }
@@ -84,13 +88,20 @@ describe('a company’s filing of a year', () => {
 });
 
 describe('a filing of which only some documents are built', () => {
-  const some = () => documents().filter(({ folder }) => folder?.settings.kind === 'annual-certification');
+  const some = () => documents(undefined, ['annual-certification', 'opt-out-notice']);
 
   test('is not made, and says what it lacks', () => {
     expect(filingSets(some())).toEqual({
       whole: [],
       partial: [{ carrier: CARRIER, coveredYear: 2025, lacking: ['cover-letter', 'policy-statement'] }],
     });
+  });
+
+  test('is not made of two of three, however they were chosen', () => {
+    const two = documents(undefined, ['annual-certification', 'cover-letter']);
+    expect(filingSets(two).whole).toEqual([]);
+    const named = documents().filter(({ folder }) => folder?.settings.kind !== 'cover-letter');
+    expect(filingSets(named)).toMatchObject({ whole: [], partial: [{ lacking: ['cover-letter'] }] });
   });
 
   test('is told while building, unless nobody asked for filings', async () => {

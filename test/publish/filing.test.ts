@@ -9,6 +9,7 @@ import { filingDocx } from '../../scripts/publish/filing-docx.js';
 import { filingPdf } from '../../scripts/publish/filing-pdf.js';
 import { type Manifest, sha256 } from '../../scripts/publish/manifest.js';
 import type { Printer } from '../../scripts/render/browser/printer.js';
+import type { Source } from '../../scripts/render/source.js';
 import { wordsOfDocx } from '../../scripts/verify/docx-words.js';
 import { wordsOfPdf } from '../../scripts/verify/pdf-words.js';
 import { filingOf, filingSources, sampleFiling } from '../render/sample-filing.js';
@@ -19,7 +20,11 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const FILING = 'filing/larkspur/2025';
 
-async function build(name: string, only: Artefact[] = [], sources = filingSources()): Promise<string> {
+async function build(
+  name: string,
+  only: Artefact[] = [],
+  sources: Source[] = filingSources(),
+): Promise<string> {
   const outDir = path.join(scratch, name);
   const filings = [filingOf(sources)];
   await buildSources(sources, { outDir, law: 'law', version: '1.2.3', only }, filings);
@@ -111,7 +116,7 @@ test('a build that fails over a filing leaves the former one', async () => {
   const sources = filingSources();
   // A company's name that no font has stands on the filing alone.
   const named = sources.map((source) => ({ ...source, carrier: { ...source.carrier, legalName: '權' } }));
-  const failing = build('former', ['pdf'], named as typeof sources);
+  const failing = build('former', ['pdf'], named);
   await expect(failing).rejects.toThrow(`${FILING}/filing.pdf cannot be published: page 1 has`);
   expect(sha256(bytesOf(folder, `${FILING}/filing.docx`))).toBe(before);
   expect(readdirSync(scratch).filter((name) => name.startsWith('.former'))).toEqual([]);

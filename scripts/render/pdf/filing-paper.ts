@@ -1,3 +1,6 @@
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
 import { filing } from '../../../site/layouts/filing.js';
 import type { FilingView } from '../../../site/layouts/filing-view.js';
 import { textOf } from '../../../site/text-of.js';
@@ -19,6 +22,7 @@ export function filingPaper(given: FilingView): Paper {
   const parts = given.parts.map((part) => {
     const body = structuredClone(part.body);
     joinAddresses(body);
+    bindSections(body);
     guardPageBreaks(body, COLUMN / (POINTS * LETTER_WIDTH));
     return { ...part, body };
   });
@@ -32,4 +36,19 @@ export function filingPaper(given: FilingView): Paper {
   ].join('\n');
   const root = filing(view, style);
   return { html: stringify(root), root };
+}
+
+/** Keeps a section's sign and number in one line; as a style, so that a search still finds the space in it. */
+function bindSections(body: Root): void {
+  visit(body, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes('§ ')) return undefined;
+    const parts = node.value
+      .split(/(§+ \S+)/)
+      .map(
+        (value): ElementContent =>
+          value.startsWith('§') ? h('span', { class: 'bound' }, value) : { type: 'text', value },
+      );
+    parent.children.splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
+  });
 }
