@@ -1,5 +1,4 @@
 import { basename, join, relative, resolve } from 'node:path';
-import type { Kind, Regime } from '../../rules/document-context.js';
 import { guessDocument } from '../../rules/guess-document.js';
 import { findWorkspace } from '../workspace/workspace.js';
 import { requireWords } from './check-words.js';
@@ -9,6 +8,7 @@ import { foundFacts } from './facts/found-facts.js';
 import { factDoubts, toldFacts } from './facts/told-facts.js';
 import { documentParts } from './filing/document-parts.js';
 import { withoutEmailHeader } from './filing/take-header.js';
+import type { ImportOptions } from './import-options.js';
 import type { ImportReport } from './import-report.js';
 import { makeDocument, readMade } from './make-document.js';
 import { readFile } from './read/read-file.js';
@@ -16,19 +16,6 @@ import { carrierYaml, knownCarrier } from './write/carrier-yaml.js';
 import { knownDocument } from './write/known-document.js';
 import { schemaPath } from './write/schema-path.js';
 import { type Planned, requireFree, Stage, writeFiles } from './write/stage.js';
-
-export interface ImportOptions {
-  kind?: Kind;
-  regime?: Regime;
-  locale?: string;
-  /** Folder name of the company. */
-  carrier?: string;
-  /** Folder that holds `notices/`, or is to hold it; the workspace around the working folder, or that folder. */
-  out?: string;
-  force?: boolean;
-  /** Leave a filing of several documents in one. */
-  whole?: boolean;
-}
 
 /**
  * Makes documents of a workspace from a file. Words are never lost or invented: what is made is read by the reader

@@ -7,7 +7,7 @@ import { elementsSaid } from './elements-said.js';
 import { sayableFacts } from './facts/sayable-facts.js';
 import type { DocumentPart } from './filing/document-parts.js';
 import { titled } from './filing/title.js';
-import type { ImportOptions } from './import-file.js';
+import type { ImportOptions } from './import-options.js';
 import type { ImportedDocument } from './import-report.js';
 import { wordsOfDraft } from './words.js';
 import { documentYaml, type KnownDocument } from './write/document-yaml.js';

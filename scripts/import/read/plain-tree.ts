@@ -1,4 +1,4 @@
-import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Definition, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { troubleWithLink } from '../../../rules/url-trouble.js';
@@ -55,8 +55,18 @@ export function plainTree(root: Root): { tree: Root; doubts: Doubt[] } {
       default:
         if (!KEPT.has(node.type)) return children();
         if (!('children' in node)) return [node];
-        return [{ ...node, children: children() } as Nodes];
+        return [{ ...node, children: children(), ...spreadOf(node) } as Nodes];
     }
   };
   return { tree: { type: 'root', children: root.children.flatMap(keep) as RootContent[] }, doubts };
+}
+
+/** Items stand apart only where one holds several paragraphs. */
+function spreadOf(node: Nodes): { spread?: boolean } {
+  if (node.type === 'listItem') return { spread: isSpread(node) };
+  return node.type === 'list' ? { spread: node.children.some(isSpread) } : {};
+}
+
+function isSpread({ children }: ListItem): boolean {
+  return children.filter(({ type }) => type === 'paragraph').length > 1;
 }

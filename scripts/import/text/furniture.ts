@@ -49,19 +49,37 @@ function repeatedLines(lines: Line[]): Line[] {
   const pages = new Map<number, Line[]>();
   for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
   if (pages.size < 2) return [];
-  const heads = new Map<string, Line[]>();
-  const feet = new Map<string, Line[]>();
-  for (const page of pages.values()) {
-    if (page.length <= 2 * MARGIN) continue;
-    for (const line of page.slice(0, MARGIN)) add(heads, line);
-    for (const line of page.slice(-MARGIN)) add(feet, line);
-  }
-  const isRepeated = (same: Line[]) => same.length >= 2 && same.length * 2 >= pages.size;
+  const whole = [...pages.values()].filter((page) => page.length > 2 * MARGIN);
+  const heads = repeatedAt(whole, pages.size);
+  const feet = repeatedAt(
+    whole.map((page) => page.toReversed()),
+    pages.size,
+  );
   return [
     // The first time, a header is what the page begins with: it stays.
-    ...[...heads.values()].filter(isRepeated).flatMap((same) => (same[0]?.page === 1 ? same.slice(1) : same)),
-    ...[...feet.values()].filter(isRepeated).flat(),
+    ...heads.filter(({ page }) => page > 1),
+    ...feet,
   ];
+}
+
+/** Lines with which page after page begins: the first, and the next only below one that is such. */
+function repeatedAt(pages: Line[][], count: number): Line[] {
+  const found: Line[] = [];
+  for (let place = 0; place < MARGIN; place++) {
+    const same = new Map<string, Line[]>();
+    for (const page of pages) {
+      const line = page[place];
+      const above = page[place - 1];
+      if (line && isShort(line) && (!above || found.includes(above))) add(same, line);
+    }
+    found.push(...[...same.values()].filter((all) => all.length >= 2 && all.length * 2 >= count).flat());
+  }
+  return found;
+}
+
+/** No sentence is a running head, however often it is said. */
+function isShort(line: Line): boolean {
+  return line.words.length <= 14 && !/(?<!\b(?:Inc|Corp|Co|Ltd|L\.L\.C|L\.P))[.;:,]$/.test(textOf(line));
 }
 
 /** Lines are the same when only their numbers differ. */
