@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
-import { CpniError } from './cpni-error.js';
+import { asOf, channel, coveredYear, effective, regime, state, wholeNumber } from './options.js';
 import { packageVersion } from './package-version.js';
 import { tellError } from './tell-error.js';
-import { today } from './today.js';
 
 const HELP_AFTER = `
 Exit codes: 0 clean · 1 findings · 2 wrong use, or input that cannot be read · 3 a fault of cpni itself
@@ -39,6 +38,7 @@ function program(): Command {
     .addOption(regime())
     .addOption(channel())
     .addOption(state())
+    .option('--package', 'the files of a folder outside a workspace are one filing, and have to agree')
     .option('--fix', 'put right in the files what has one likely correction, and check them again')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .option('--quiet', 'show errors only')
@@ -197,24 +197,8 @@ function program(): Command {
     )
     .option('--name <folder>', "the document's folder (its kind if not given)")
     .option('--locale <locales>', 'its languages, with commas: en,es (all there are if not given)')
-    .addOption(
-      new Option(
-        '--effective <date>',
-        'the day it is sent, posted or filed, YYYY-MM-DD (today, or for a yearly filing the next due date)',
-      ).argParser((value) => {
-        if (value === 'today') return today();
-        if (isDay(value)) return value;
-        throw new CpniError(`--effective takes a day as YYYY-MM-DD, or today, and not "${value}".`);
-      }),
-    )
-    .addOption(
-      new Option('--covered-year <year>', 'the year that a filing covers (the one before it)').argParser(
-        (value) => {
-          if (/^20\d\d$/.test(value)) return Number(value);
-          throw new CpniError(`--covered-year takes a year such as 2025, and not "${value}".`);
-        },
-      ),
-    )
+    .addOption(effective())
+    .addOption(coveredYear())
     .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
     .option('--no-color', 'plain text')
     .addHelpText(
@@ -230,55 +214,26 @@ Examples:  cpni new
       newCommand(kind, options);
     });
 
+  cpni
+    .command('init')
+    .summary('begin a workspace with one notice')
+    .description(
+      'Writes notices/ with a company, an opt-out notice and a page for its editors, and a .gitignore. Nothing is ' +
+        'overwritten.',
+    )
+    .argument('[folder]', 'where (this folder if not given)')
+    .option('--carrier <folder>', "the company's folder in notices/", 'my-company')
+    .addOption(
+      new Option('--regime <regime>', 'carrier, or trs for a relay provider').choices(['carrier', 'trs']),
+    )
+    .option('--no-color', 'plain text')
+    .addHelpText('after', '\nExample:  cpni init our-notices --carrier cedar-fork')
+    .action(async (folder: string | undefined, options) => {
+      const { initCommand } = await import('./commands/init.js');
+      initCommand(folder, options);
+    });
+
   return cpni;
-}
-
-function regime(): Option {
-  return new Option('--regime <regime>', 'for a lone file: carrier, or trs for a relay provider').choices([
-    'carrier',
-    'trs',
-  ]);
-}
-
-function channel(): Option {
-  return new Option('--channel <channel>', 'for a lone file: how it reaches its reader').choices([
-    'mail',
-    'email',
-    'web',
-    'oral',
-  ]);
-}
-
-function asOf(): Option {
-  return new Option(
-    '--as-of <date>',
-    "apply the law of this day (YYYY-MM-DD, or today) instead of each document's",
-  ).argParser((value) => {
-    if (value === 'today') return today();
-    if (isDay(value)) return value;
-    throw new CpniError(`--as-of takes a day as YYYY-MM-DD, or today, and not "${value}".`);
-  });
-}
-
-function state(): Option {
-  return new Option(
-    '--state <state>',
-    'for a lone file: a state its customers live in, such as AZ; its rules are told as well',
-  ).argParser((value) => {
-    if (/^[A-Za-z]{2}$/.test(value)) return value.toUpperCase();
-    throw new CpniError(`--state takes a state's two letters, such as AZ, and not "${value}".`);
-  });
-}
-
-/** A day of the calendar: 2026-02-30 is none, though it can be parsed. */
-function isDay(value: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
-function wholeNumber(value: string): number {
-  if (/^\d+$/.test(value)) return Number(value);
-  throw new CpniError(`--max-warnings takes a whole number, and not "${value}".`);
 }
 
 async function main(): Promise<void> {

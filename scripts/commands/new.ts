@@ -1,10 +1,10 @@
 import type { Regime } from '../../rules/document-context.js';
-import { CpniError } from '../cpni-error.js';
 import { newDocument } from '../new/new-document.js';
 import { newPretty } from '../new/new-pretty.js';
 import { kindList, startingKind } from '../new/starting-kinds.js';
 import { today } from '../today.js';
 import { isColorful } from './colorful.js';
+import { folderName } from './folder-name.js';
 import { writeReport } from './write-report.js';
 
 interface Options {
@@ -35,9 +35,9 @@ export function newCommand(name: string | undefined, options: Options): void {
     startingKind(name),
     process.cwd(),
     {
-      ...(carrier !== undefined && { carrier: folderOf('--carrier', carrier) }),
+      ...(carrier !== undefined && { carrier: folderName('--carrier', carrier) }),
       ...(regime !== undefined && { regime }),
-      ...(options.name !== undefined && { name: folderOf('--name', options.name) }),
+      ...(options.name !== undefined && { name: folderName('--name', options.name) }),
       ...(locale !== undefined && { locales: locale.split(/[ ,]+/).filter(Boolean) }),
       ...(effective !== undefined && { effective }),
       ...(coveredYear !== undefined && { coveredYear }),
@@ -49,11 +49,4 @@ export function newCommand(name: string | undefined, options: Options): void {
       ? `${JSON.stringify({ version: 1, ...report }, null, 2)}\n`
       : newPretty(report, { color: isColorful(options.color, process.stdout) }),
   );
-}
-
-function folderOf(option: string, name: string): string {
-  if (/^[a-z0-9][a-z0-9-]*$/.test(name)) return name;
-  throw new CpniError(`${option} takes a folder's name, and not "${name}".`, {
-    hint: 'Small letters, digits and hyphens: your-company',
-  });
 }

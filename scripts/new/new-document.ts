@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Kind, Regime } from '../../rules/document-context.js';
 import { CpniError } from '../cpni-error.js';
@@ -11,6 +11,7 @@ import { emptyPaths, inLocales, keepFillIns, writeFillIns } from './fill-in.js';
 import { firstDay } from './first-day.js';
 import { knownCarrier, requireCarrier } from './known-carrier.js';
 import { withKnownNames } from './known-names.js';
+import { put } from './put.js';
 import { startingCarrier, startingDocument } from './starting-files.js';
 
 export interface NewOptions {
@@ -117,14 +118,4 @@ function requireLocales(wanted: string[] | undefined, written: string[], kind: K
   throw new CpniError(`A new ${kind} is not written in "${other}".`, {
     hint: `Begin with --locale ${list.replace(', ', ',')}, then add ${other}.mdx and name it in document.yaml.`,
   });
-}
-
-function put(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
-    throw new CpniError(`The file could not be written${code}.`, { path, cause });
-  }
 }

@@ -9,22 +9,31 @@ const WIDTH = 100;
 /** What was written and what is left to do, for a person at a terminal. */
 export function newPretty(report: NewReport, { color }: { color: boolean }): string {
   const { bold } = pc.createColors(color);
-  const { kind, regime, effective, coveredYear, written, completed, toFillIn, document } = report;
+  const { kind, regime, effective, coveredYear, written, completed, document } = report;
   const whose = regime === 'trs' ? 'a relay provider (--regime trs)' : 'a carrier (--regime carrier)';
   const day =
     coveredYear === undefined
       ? `dated ${effective}`
       : `filed ${effective}, covering calendar year ${coveredYear}`;
-  const keys = toFillIn.flatMap(({ path, keys }) => [`  ${path}`, hang('    ', keys.join(', '), 4, WIDTH)]);
   const lines = [
     bold(`Wrote ${article(kindWords(kind))} for ${whose}, ${day}:`),
     ...written.map((path) => `  ${path}${path === completed ? '  (keys that it lacked)' : ''}`),
-    ...(keys.length > 0 ? ['', bold('Fill in (each has an example beside it):'), ...keys] : []),
+    ...toFillInLines(report, bold),
     '',
     `${bold('Read')} every sentence, and keep what is true of your company.${isYearly(kind) ? ' An officer answers for it.' : ''}`,
     `${bold('Next:')} cpni lint ${document}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The keys that wait to be filled in, file by file. */
+export function toFillInLines({ toFillIn }: NewReport, bold: (text: string) => string): string[] {
+  if (toFillIn.length === 0) return [];
+  return [
+    '',
+    bold('Fill in (each has an example beside it):'),
+    ...toFillIn.flatMap(({ path, keys }) => [`  ${path}`, hang('    ', keys.join(', '), 4, WIDTH)]),
+  ];
 }
 
 function article(words: string): string {

@@ -89,7 +89,9 @@ function wrongType(error: ErrorObject, path: DataPath, source: YamlSource): Faul
   const key = nameOf(path);
   const about = describe(error);
   if (error.data === null || error.data === undefined) {
-    return { place, reason: `${key} has no value.`, ...(about ? { expected: about } : {}) };
+    const example = source.example(path);
+    const expected = example ? `${about ? about.replace(/\.?$/, '. ') : ''}For example: ${example}` : about;
+    return { place, reason: `${key} has no value.`, ...(expected ? { expected } : {}) };
   }
   if (path.length === 0) {
     const expected = 'Lines such as `name: …`, each with a key and its value.';

@@ -24,6 +24,8 @@ export interface YamlSource {
   entryPlace(path: readonly (string | number)[], entry: string): Place;
   /** The characters of a scalar as they were written, quotes included. */
   written(path: readonly (string | number)[]): string | undefined;
+  /** What a comment on the line of an empty value gives as an example. */
+  example(path: readonly (string | number)[]): string | undefined;
 }
 
 /** Reads YAML 1.2. A fault when the text cannot be read as YAML at all. */
@@ -75,7 +77,11 @@ function finders(document: Document, lines: LineCounter, text: string) {
     const index = isSeq(list) ? list.items.findIndex((item) => isScalar(item) && item.value === entry) : -1;
     return index < 0 ? keyPlace(path) : valuePlace([...path, index]);
   };
-  return { keyPlace, valuePlace, entryPlace, written };
+  const example = (path: readonly (string | number)[]): string | undefined => {
+    const line = text.split(/\r\n|\r|\n/)[keyPlace(path).line - 1] ?? '';
+    return /^[^#]*:\s+#\s*(\S.*)$/.exec(line)?.[1]?.trimEnd();
+  };
+  return { keyPlace, valuePlace, entryPlace, written, example };
 }
 
 function doubledKeys(document: Document, lines: LineCounter): Fault[] {
