@@ -30,6 +30,7 @@ import { noFreezeEncouragement } from './no-freeze-encouragement.js';
 import { noLoadedConsequence } from './no-loaded-consequence.js';
 import { noMisleadingStatement } from './no-misleading-statement.js';
 import { noMisspelling } from './no-misspelling.js';
+import { noNameDrift } from './no-name-drift.js';
 import { noOptOutRecipient } from './no-opt-out-recipient.js';
 import { noPlaceholder } from './no-placeholder.js';
 import { noRevealedChange } from './no-revealed-change.js';
@@ -66,6 +67,7 @@ const WORD_RULES: Rule[] = [
   noBrokenCitation,
   noBrokenLabel,
   noBrokenCrossReference,
+  noNameDrift,
   filingAddress,
   filingCoveredYear,
   filingDatesAgree,
