@@ -8,12 +8,16 @@ import { joinAddresses } from '../break-addresses.js';
 import { embeddedFontStyle, FILING_CUTS, facesFor } from '../fonts.js';
 import { stringify } from '../stringify.js';
 import { brandStyle, filingStyle } from '../stylesheet.js';
+import { cellsOf, rowsOf } from '../tables.js';
 import { guardPageBreaks } from './page-breaks.js';
 import type { Paper } from './paper.js';
 import { COLUMN, sheetStyle } from './sheet-style.js';
 
 /** Body size in points: what the rules ask of notices serves filings too. */
 const POINTS = 12;
+/** Letters that a cell keeps in one line, and columns of which each can. */
+const BRIEF = 18;
+const BRIEF_COLUMNS = 4;
 /** A letter's average width in Source Serif 4, as a share of the type size. */
 const LETTER_WIDTH = 0.46;
 
@@ -23,6 +27,7 @@ export function filingPaper(given: FilingView): Paper {
     const body = structuredClone(part.body);
     joinAddresses(body);
     bindSections(body);
+    keepBriefCells(body);
     guardPageBreaks(body, COLUMN / (POINTS * LETTER_WIDTH));
     return { ...part, body };
   });
@@ -50,5 +55,17 @@ function bindSections(body: Root): void {
       );
     parent.children.splice(index, 1, ...parts);
     return [SKIP, index + parts.length];
+  });
+}
+
+/** Keeps a date, a name or a number in a table in one line. */
+function keepBriefCells(body: Root): void {
+  visit(body, 'element', (table) => {
+    if (table.tagName !== 'table') return;
+    const rows = rowsOf(table).map(cellsOf);
+    if (rows.some((cells) => cells.length > BRIEF_COLUMNS)) return;
+    for (const cell of rows.flat()) {
+      if (textOf(cell).trim().length <= BRIEF) cell.properties.className = ['bound'];
+    }
   });
 }
