@@ -33,7 +33,6 @@ export function companyDisagreements(documents: Facts): Disagreement[] {
         other: slip,
         reason,
         expected: `“${slip.fact.said}”, or the other name in both places.`,
-        fix: slip.fact.said,
       });
     } else if (own.length === 1 && isMeantAsOwn(one, main, documents, named)) {
       found.push({

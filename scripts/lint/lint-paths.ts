@@ -1,14 +1,20 @@
+import { isFiling } from '../../rules/filing-law.js';
 import { CpniError } from '../cpni-error.js';
 import { type Document, readDocument } from '../document/document.js';
+import { filingPackages } from '../document/filing-packages.js';
 import { type Given, readLooseFile } from '../document/loose/loose-file.js';
+import { readLoosePackage } from '../document/loose/loose-package.js';
 import type { LintReport } from '../report/lint-report.js';
 import type { DocumentFolder } from '../workspace/workspace.js';
 import { lint } from './lint.js';
+import type { Filed } from './packages.js';
 import { type Selection, select } from './select.js';
 
 export interface LintOptions extends Given {
   /** The day whose law is applied, YYYY-MM-DD; each document's own day unless given. */
   asOf?: string;
+  /** Files outside a workspace are one filing: those of each folder, and those named one by one. */
+  package?: boolean;
 }
 
 export interface Linted {
@@ -31,13 +37,17 @@ export function lintPaths(paths: string[], cwd: string, options: LintOptions, to
   const problems = selection.workspaces.flatMap(({ workspace }) =>
     workspace.problems.map((problem) => ({ ...problem, path: problem.path })),
   );
+  const asked = { asOf: options.asOf, today };
+  const loose = options.package
+    ? selection.groups.map((files) => readLoosePackage(files, options, asked))
+    : [selection.files.map((file) => readLooseFile(file, options, asked))];
   const documents = [
     ...selection.workspaces.flatMap(({ workspace, only }) =>
       workspace.carriers
         .flatMap((carrier) => carrier.documents)
         .flatMap((folder) => readLocales(folder, only, options)),
     ),
-    ...selection.files.map((file) => readLooseFile(file, options, { asOf: options.asOf, today })),
+    ...loose.flat(),
   ];
   if (documents.length === 0 && problems.length === 0) {
     throw new CpniError(
@@ -47,9 +57,43 @@ export function lintPaths(paths: string[], cwd: string, options: LintOptions, to
       { hint: 'Documents live in notices/<carrier>/<document>/, a file for each language: en.mdx, es.mdx.' },
     );
   }
-  const report = lint(documents, problems, cwd, options.asOf ?? today);
+  const filed = options.package ? loose.map(filedTogether) : [];
+  const report = lint(
+    documents,
+    problems,
+    [...filed, ...filedInWorkspaces(documents, selection)].filter((each) => each.documents.length > 1),
+    cwd,
+    options.asOf ?? today,
+  );
   const unreadable = [...problems, ...documents].some((part) => part.unreadable);
   return { report, documents, unreadable };
+}
+
+const ORDER: string[] = ['cover-letter', 'annual-certification', 'policy-statement'];
+
+/** The filings among the files of a package: the letter first, then the certification, then the statement. */
+function filedTogether(documents: Document[]): Filed {
+  const rank = ({ context }: Document) =>
+    (ORDER.indexOf(context.kind) + ORDER.length + 1) % (ORDER.length + 1);
+  return {
+    documents: documents
+      .filter(({ unreadable, context }) => !unreadable && isFiling(context))
+      .sort((a, b) => rank(a) - rank(b)),
+    isWhole: documents.every(({ unreadable }) => !unreadable),
+  };
+}
+
+/** A carrier's filings of one year, in each language. */
+function filedInWorkspaces(documents: Document[], { workspaces }: Selection): Filed[] {
+  const readable = documents.filter(({ unreadable, context }) => !unreadable && !context.isPartial);
+  const locales = [...new Set(readable.map(({ locale }) => locale))];
+  return locales.flatMap((locale) =>
+    filingPackages(readable.filter((document) => document.locale === locale)).map((parts) => ({
+      documents: parts.documents,
+      // Of a carrier whose documents were chosen one by one the others are not known.
+      isWhole: workspaces.every(({ only }) => only.length === 0),
+    })),
+  );
 }
 
 /** A path that ends in a locale's file chooses that locale; any other path chooses all of them. */
@@ -61,8 +105,11 @@ function readLocales(folder: DocumentFolder, only: string[], options: LintOption
     .map(({ locale }) => readDocument(folder, locale, options.asOf));
 }
 
-function checkOptions({ files }: Selection, { kind, regime, channel, state }: LintOptions): void {
-  const lone = Object.entries({ kind, regime, channel, state }).find(([, value]) => value !== undefined);
+function checkOptions({ files }: Selection, options: LintOptions): void {
+  const { kind, regime, channel, state } = options;
+  const lone = Object.entries({ kind, regime, channel, state, package: options.package }).find(
+    ([, value]) => value !== undefined,
+  );
   if (files.length > 0 || !lone) return;
   throw new CpniError(`--${lone[0]} is for files outside a workspace.`, {
     hint: 'Documents of a workspace say what they are in their document.yaml.',

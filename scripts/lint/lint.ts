@@ -3,7 +3,9 @@ import type { Finding } from '../../rules/finding.js';
 import { loadLaw } from '../../rules/law.js';
 import type { Document } from '../document/document.js';
 import { type LintReport, type ReportedDocument, summarise } from '../report/lint-report.js';
+import { withoutSaidByFellows } from './fellow-words.js';
 import { lintDocument } from './lint-document.js';
+import { type Filed, packageFindings } from './packages.js';
 import { translationSets } from './translation-sets.js';
 
 /** A fault of a file that is no document: carrier.yaml, document.yaml, a folder. */
@@ -15,15 +17,23 @@ export interface FileProblem extends Finding {
 /**
  * Checks documents and makes the report.
  *
+ * @param filed documents of `documents` that are filed together
  * @param cwd paths in the report are relative to it
  * @param asOf the day of the report (YYYY-MM-DD)
  */
-export function lint(documents: Document[], problems: FileProblem[], cwd: string, asOf: string): LintReport {
+export function lint(
+  documents: Document[],
+  problems: FileProblem[],
+  filed: Filed[],
+  cwd: string,
+  asOf: string,
+): LintReport {
   const named = (path: string) => relative(cwd, path) || path;
-  const reported: ReportedDocument[] = [
-    ...problemFiles(problems, asOf),
-    ...documents.map((document) => ({ path: document.path, ...lintDocument(document) })),
-  ];
+  const linted = new Map(
+    documents.map((document) => [document, { path: document.path, ...lintDocument(document) }]),
+  );
+  const packages = filed.map((each) => lintPackage(each, linted, named));
+  const reported: ReportedDocument[] = [...problemFiles(problems, asOf), ...linted.values()];
   const body = {
     version: 1 as const,
     asOf,
@@ -39,9 +49,25 @@ export function lint(documents: Document[], problems: FileProblem[], cwd: string
       paths: paths.map(named),
       messages,
     })),
-    packages: [],
+    packages,
   };
   return { ...body, summary: summarise(body) };
+}
+
+/** What a document of a package does not say, and another one says for it, is not told as missing. */
+function lintPackage(
+  filed: Filed,
+  linted: Map<Document, ReportedDocument>,
+  named: (path: string) => string,
+): LintReport['packages'][number] {
+  const parts = filed.documents.flatMap((document) => {
+    const reported = linted.get(document);
+    return reported ? [{ document, reported }] : [];
+  });
+  const reported = parts.map((part) => part.reported);
+  const messages = packageFindings(filed, reported, named);
+  for (const part of parts) linted.set(part.document, withoutSaidByFellows(part, parts));
+  return { paths: filed.documents.map(({ path }) => named(path)), messages };
 }
 
 /** A rule knows a document by its absolute path; a report is the same wherever the workspace stands. */

@@ -10,6 +10,8 @@ export interface Selection {
   workspaces: { workspace: Workspace; only: string[] }[];
   /** Files that stand outside any workspace, absolute and sorted. */
   files: string[];
+  /** The same files as they were named: those of a folder, and those named one by one. */
+  groups: string[][];
 }
 
 const READABLE = new Set(['.mdx', '.md', '.txt']);
@@ -21,7 +23,8 @@ const READABLE = new Set(['.mdx', '.md', '.txt']);
  */
 export function select(paths: string[], cwd: string): Selection {
   const chosen = new Map<string, string[]>();
-  const files: string[] = [];
+  const folders: string[][] = [];
+  const lone: string[] = [];
   const choose = (root: string, path?: string) => {
     const only = chosen.get(root) ?? [];
     chosen.set(root, path === undefined ? only : [...only, path]);
@@ -42,12 +45,13 @@ export function select(paths: string[], cwd: string): Selection {
     const notices = root && join(root, 'notices');
     if (root && (path === root || path === notices)) choose(root);
     else if (root && notices && path.startsWith(notices + sep)) choose(root, path);
-    else if (statSync(path).isDirectory()) files.push(...readableFiles(path));
-    else files.push(checkExtension(path, given));
+    else if (statSync(path).isDirectory()) folders.push(readableFiles(path).sort());
+    else lone.push(checkExtension(path, given));
   }
 
   const workspaces = [...chosen].map(([root, only]) => ({ workspace: readWorkspace(root, only), only }));
-  return { workspaces, files: [...new Set(files)].sort() };
+  const groups = [...folders, [...new Set(lone)].sort()].filter((group) => group.length > 0);
+  return { workspaces, files: [...new Set(groups.flat())].sort(), groups };
 }
 
 /** Finds a path as given, or below notices/: `acme` and `acme/opt-out-notice` name a carrier and a document. */

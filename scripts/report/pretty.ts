@@ -25,9 +25,12 @@ export function reportPretty(
     ...report.documents
       .filter((document) => shown(document.messages).length > 0)
       .map((document) => [documentHead(document, colors), ...list(shown(document.messages), colors)]),
-    ...[...report.sets, ...report.packages]
-      .filter((group) => shown(group.messages).length > 0)
-      .map((group) => [colors.bold(group.paths.join(' + ')), ...list(shown(group.messages), colors)]),
+    ...report.sets
+      .filter((set) => shown(set.messages).length > 0)
+      .map((set) => [colors.bold(set.paths.join(' + ')), ...list(shown(set.messages), colors)]),
+    ...report.packages
+      .filter((filed) => shown(filed.messages).length > 0)
+      .map((filed) => [packageHead(filed.paths, colors), ...listAcross(shown(filed.messages), colors)]),
   ];
   const fixable = options.fixed
     ? 0
@@ -49,19 +52,39 @@ function documentHead(document: ReportedDocument, colors: Colors): string {
   return [colors.bold(colors.underline(document.path)), ...(about ? [colors.dim(about)] : [])].join('\n');
 }
 
+function packageHead(paths: string[], colors: Colors): string {
+  const head = colors.bold(colors.underline(paths.join(' + ')));
+  return `${head}\n${colors.dim(`filing of ${paths.length} documents, each against the others`)}`;
+}
+
+/** Messages across documents: each names its file. */
+function listAcross(messages: Finding[], colors: Colors): string[] {
+  return messages.map((message) => {
+    const [own, ...others] = message.related ?? [];
+    const place = `${own?.path ?? ''}:${message.line}:${message.column}`;
+    return [
+      `  ${mark(message, colors)} ${colors.dim(place)}`,
+      `${INDENT}${indented(message.reason)}  ${colors.dim(message.rule)}`,
+      ...details({ ...message, related: others }, colors),
+    ].join('\n');
+  });
+}
+
 function list(messages: Finding[], colors: Colors): string[] {
   return messages.map((message) => {
     const place = `${message.line}:${message.column}`.padEnd(7);
-    const lines = [
-      `  ${mark(message, colors)} ${colors.dim(place)}${indented(message.reason)}  ${colors.dim(message.rule)}`,
-    ];
-    if (message.cite) lines.push(`${INDENT}${colors.dim('law:')}   ${message.cite}`);
-    if (message.expected) lines.push(`${INDENT}${colors.dim('write:')} ${indented(message.expected, 7)}`);
-    for (const related of message.related ?? []) {
-      lines.push(`${INDENT}${colors.dim('see:')}   ${related.path}:${related.line} ${related.reason}`);
-    }
-    return lines.join('\n');
+    const first = `  ${mark(message, colors)} ${colors.dim(place)}${indented(message.reason)}  ${colors.dim(message.rule)}`;
+    return [first, ...details(message, colors)].join('\n');
   });
+}
+
+/** The law behind a message, what to write, and the other places it is about. */
+function details({ cite, expected, related = [] }: Finding, colors: Colors): string[] {
+  return [
+    ...(cite ? [`${INDENT}${colors.dim('law:')}   ${cite}`] : []),
+    ...(expected ? [`${INDENT}${colors.dim('write:')} ${indented(expected, 7)}`] : []),
+    ...related.map(({ path, line, reason }) => `${INDENT}${colors.dim('see:')}   ${path}:${line} ${reason}`),
+  ];
 }
 
 function indented(text: string, hang = 0): string {

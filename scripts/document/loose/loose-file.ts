@@ -7,18 +7,16 @@ import {
   type Kind,
   type Regime,
 } from '../../../rules/document-context.js';
-import { inWords } from '../../../rules/filing-facts/calendar.js';
-import { isFiling } from '../../../rules/filing-law.js';
 import type { Finding } from '../../../rules/finding.js';
 import { guessDocument } from '../../../rules/guess-document.js';
-import { loadLaw } from '../../../rules/law.js';
 import { nearestName } from '../../../rules/nearest-name.js';
 import type { Block } from '../../../rules/recognise/index.js';
 import { CpniError } from '../../cpni-error.js';
 import { readText } from '../../workspace/read-text.js';
 import { blankDocument } from '../blank-document.js';
 import type { Document } from '../document.js';
-import { type DayAsked, ownDay } from './own-day.js';
+import { guessFindings } from './guess-findings.js';
+import { type DayAsked, ownDay, withDay } from './own-day.js';
 import { parseLoose } from './parse-loose.js';
 
 /** What the command line says of a file outside a workspace. */
@@ -45,7 +43,7 @@ export function readLooseFile(path: string, given: Given, asked: DayAsked): Docu
     path,
     carrier: null,
     locale: given.locale ?? 'en',
-    context: contextOf(asked.asOf ?? asked.ofPackage ?? asked.today, given, kind),
+    context: contextOf(asked.asOf ?? asked.today, given, kind),
   });
   const read = readText(path);
   if ('fault' in read) {
@@ -59,7 +57,7 @@ export function readLooseFile(path: string, given: Given, asked: DayAsked): Docu
   }
   const { blocks } = blocksOf(parsed.tree, read.text);
   const recognised = recogniseContext(blocks, document.context, given, kind);
-  const day = ownDay(blocks, recognised) ?? (isFiling(recognised) ? asked.ofPackage : undefined);
+  const day = ownDay(blocks, recognised);
   const context = withDay(recognised, day, asked);
   return {
     ...document,
@@ -67,10 +65,7 @@ export function readLooseFile(path: string, given: Given, asked: DayAsked): Docu
     tree: parsed.tree,
     context,
     locale: context.locale,
-    findings: [
-      ...guessFinding(context, asked.asOf === undefined ? day : undefined),
-      ...stateFinding(context),
-    ],
+    findings: guessFindings(context, asked.asOf === undefined ? day : undefined),
   };
 }
 
@@ -84,14 +79,6 @@ function contextOf(asOf: string, given: Given, kind?: Kind): DocumentContext {
     states: given.state ? [given.state] : [],
     guessed: [],
   };
-}
-
-/** Asked for at its own day, a document is told no changes; at another day, those between the two. */
-function withDay(context: DocumentContext, day: string | undefined, { asOf }: DayAsked): DocumentContext {
-  if (day === undefined) return context;
-  return asOf === undefined
-    ? { ...context, asOf: day, changesSince: null }
-    : { ...context, changesSince: day };
 }
 
 function recogniseContext(
@@ -115,68 +102,6 @@ function recogniseContext(
     ],
   };
   return guess.email ? { ...context, email: guess.email } : context;
-}
-
-/** Says what was guessed, so that a wrong guess is seen, and of which day the law is. */
-function guessFinding(context: DocumentContext, day: string | undefined): Finding[] {
-  const isGuessed = context.guessed.includes('kind');
-  if (!isGuessed && day === undefined) return [];
-  const finding = {
-    rule: 'file-kind',
-    severity: 'info' as const,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-  };
-  if (context.kind === 'not-cpni') {
-    return [
-      {
-        ...finding,
-        reason:
-          'This is no CPNI document: it asks for no use of telephone or relay records and reports on none.',
-        expected: 'If it is one, say which: --kind opt-out-notice (or another kind).',
-      },
-    ];
-  }
-  const by = context.regime === 'trs' ? 'a relay provider' : 'a carrier';
-  const read = `Read as ${article(context.kind)} ${context.kind} of ${by}`;
-  const ofDay = day === undefined ? '' : `the law of ${inWords(day)}, its date of filing`;
-  return [
-    {
-      ...finding,
-      reason: `${read}${isGuessed ? ', as its words suggest' : ''}${ofDay && `, and checked against ${ofDay}`}.`,
-      expected: [
-        isGuessed && 'If it is another, say so with --kind and --regime.',
-        ofDay && 'For the law of another day: --as-of.',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    },
-  ];
-}
-
-/** Silence about a state would pass for "nothing more is asked there". */
-function stateFinding({ states = [], kind }: DocumentContext): Finding[] {
-  const held = new Set(
-    loadLaw().sections.flatMap(({ elements }) => elements.flatMap((element) => element.states ?? [])),
-  );
-  return states
-    .filter((state) => kind !== 'not-cpni' && !held.has(state))
-    .map((state) => ({
-      rule: 'law-state',
-      severity: 'info',
-      reason: `No rules of ${state} are held here: this is checked against federal law alone.`,
-      expected: `Have a person see whether ${state} asks for more. Rules are held for: ${[...held].sort().join(', ')}.`,
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: 1,
-    }));
-}
-
-function article(kind: string): string {
-  return /^[aeiou]/.test(kind) ? 'an' : 'a';
 }
 
 /** States, the federal district and territories, by their postal codes. */

@@ -8,8 +8,6 @@ import type { Block } from '../../../rules/recognise/index.js';
 export interface DayAsked {
   /** YYYY-MM-DD: the day that was asked for, whatever the file says. */
   asOf?: string | undefined;
-  /** YYYY-MM-DD: the day of the other documents of its package. */
-  ofPackage?: string | undefined;
   /** YYYY-MM-DD: for a file that has no day of its own. */
   today: string;
 }
@@ -28,4 +26,16 @@ export function ownDay(blocks: readonly Block[], context: DocumentContext): stri
 function firstDay(): string {
   const days = loadLaw().sections.flatMap(({ elements }) => elements.map(({ inForce }) => inForce.from));
   return days.filter((day) => day !== null).sort()[0] ?? '';
+}
+
+/** Asked for at its own day, a document is told no changes; at another day, those between the two. */
+export function withDay(
+  context: DocumentContext,
+  day: string | undefined,
+  { asOf }: DayAsked,
+): DocumentContext {
+  if (day === undefined) return context;
+  return asOf === undefined
+    ? { ...context, asOf: day, changesSince: null }
+    : { ...context, changesSince: day };
 }
