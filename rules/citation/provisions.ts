@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { readData } from '../read-data.js';
+import type { CodeName } from './codes.js';
 import { type Paragraph, paragraphsBetween, stepsOf } from './paragraphs.js';
 
 /** Numbers with one beginning, all of which are held. */
@@ -23,6 +24,8 @@ interface Text {
 }
 
 interface Provisions {
+  /** The highest title of each code. */
+  lastTitle: Record<CodeName, number>;
   areas: Area[];
   /** `section`: as cited, `47 CFR 64.2009`. */
   sections: {
@@ -40,6 +43,11 @@ export function loadProvisions(): Provisions {
   const path = createRequire(import.meta.url).resolve('#package/rules/law/citations/sections.yaml');
   loaded ??= readData(path) as Provisions;
   return loaded;
+}
+
+/** The highest number of a title that a code has. */
+export function lastTitle(code: CodeName): number {
+  return loadProvisions().lastTitle[code];
 }
 
 /** The numbers of the sections that are held of a code: `64.2009`. */

@@ -1,8 +1,10 @@
 import { certificateSlip } from './certificate-slip.js';
+import { bodySlip, codeAndTitleSlips, codeMeant } from './code-slips.js';
 import type { CodeName } from './codes.js';
 import { etSeqSlip, headSlips, referenceSlips } from './form-slips.js';
 import type { Reference, SectionCitation } from './model.js';
-import { bodySlip, codeAndTitleSlips, codeMeant, placeSlips } from './place-slips.js';
+import { paragraphSlip } from './paragraph-slip.js';
+import { sectionSlip } from './section-slip.js';
 import { type CitationFault, faultOf, type Slip } from './slip.js';
 
 /**
@@ -42,8 +44,12 @@ function placesOf(
   day: string,
 ): Slip[] {
   const { references } = citation;
-  const slips = placeSlips(text, references[index] as Reference, references[index - 1], name, day);
-  return slips.length > 0 ? slips : certificateSlip(text, citation, day);
+  const reference = references[index] as Reference;
+  const isFurther = reference.number === references[index - 1]?.number;
+  const noSection = isFurther ? [] : sectionSlip(reference, name, day);
+  if (noSection.length > 0) return noSection;
+  const noParagraph = paragraphSlip(text, reference, name, day);
+  return noParagraph.length > 0 ? noParagraph : certificateSlip(text, citation, day);
 }
 
 /** A further paragraph of one section is quoted with the section before it. */

@@ -1,4 +1,4 @@
-import { codeMeant } from '../../rules/citation/place-slips.js';
+import { codeMeant } from '../../rules/citation/code-slips.js';
 import { readSections } from '../../rules/citation/read-sections.js';
 
 /** A citation as people write it: `§64.2008 (c)(3)`, `47 C.F.R. 64.2008(c)3`, `64.2008c3`, `222(c)(1)`. */
