@@ -91,7 +91,7 @@ function isDoubledWord(
 function isDoubledPhrase(
   pair: Word[],
   length: number,
-  { joining, allowed, allowedPhrases, idiomatic }: DoubledWords,
+  { joining, leading, allowed, allowedPhrases, idiomatic }: DoubledWords,
 ): boolean {
   const phrase = pair.slice(0, length);
   const [first, last] = [phrase[0], phrase.at(-1)];
@@ -102,6 +102,6 @@ function isDoubledPhrase(
   if (allowedPhrases.has(phrase.map(({ folded }) => folded).join(' '))) return false;
   if (length === 2 && allowed.has(first.folded)) return false;
   const ends = joining.has(last.folded) && !idiomatic.has(last.folded);
-  const begins = joining.has(first.folded) && !idiomatic.has(first.folded);
+  const begins = leading.has(first.folded) && !idiomatic.has(first.folded);
   return ends || begins;
 }

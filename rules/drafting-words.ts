@@ -24,6 +24,8 @@ export interface DoubledCase {
 export interface DoubledWords {
   /** Words that join others: a phrase that begins or ends with one is not whole. */
   joining: Set<string>;
+  /** Those that begin what cannot be said twice: prepositions. */
+  leading: Set<string>;
   allowed: Set<string>;
   allowedPhrases: Set<string>;
   /** Joining words with which a repeated phrase is an idiom: again and again and. */
@@ -34,14 +36,18 @@ export interface DoubledWords {
 /** What the rules on drafting know of one language, from `rules/drafting/<language>.yaml`. */
 export interface DraftingWords {
   doubled: DoubledWords;
+  /** Words that stand with a capital, and that a misspelt word with a capital may mean. */
+  titled: Set<string>;
   misspelt: Correction[];
   slips: Correction[];
 }
 
 interface DraftingData {
+  titled: string[];
   names?: Record<string, string>;
   doubled: {
     joining: string[];
+    leading: string[];
     allowed: string[];
     allowedPhrases: string[];
     idiomatic: string[];
@@ -73,10 +79,11 @@ export function loadDraftingWords(locale: string): DraftingWords | undefined {
 
 function readDraftingWords(language: 'en' | 'es'): DraftingWords {
   const path = require.resolve(`#package/rules/drafting/${language}.yaml`);
-  const { names = {}, doubled, misspelt, slips } = readData(path) as DraftingData;
+  const { names = {}, doubled, titled, misspelt, slips } = readData(path) as DraftingData;
   return {
     doubled: {
       joining: new Set(doubled.joining),
+      leading: new Set(doubled.leading),
       allowed: new Set(doubled.allowed),
       allowedPhrases: new Set(doubled.allowedPhrases),
       idiomatic: new Set(doubled.idiomatic),
@@ -87,6 +94,7 @@ function readDraftingWords(language: 'en' | 'es'): DraftingWords {
         ...(faultBefore && { faultBefore: new RegExp(`^(?:${faultBefore})`, 'iu') }),
       })),
     },
+    titled: new Set(titled),
     misspelt: misspelt.map((one) => correction(one, names, 'is misspelt')),
     slips: slips.map((one) => correction(one, names, 'does not agree')),
   };
