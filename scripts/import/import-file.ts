@@ -7,7 +7,7 @@ import { carrierFolder, readCarrierFacts } from './facts/carrier-folder.js';
 import { foundFacts } from './facts/found-facts.js';
 import { factDoubts, toldFacts } from './facts/told-facts.js';
 import { documentParts } from './filing/document-parts.js';
-import { withoutEmailHeader } from './filing/take-header.js';
+import { type EmailHeader, takeEmailHeader } from './filing/take-header.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportReport } from './import-report.js';
 import { makeDocument, readMade } from './make-document.js';
@@ -36,7 +36,7 @@ export async function importFile(
   const guess = guessDocument(blocks, { locale: options.locale, kind: options.kind });
   const locale = options.locale ?? guess.locale;
   const facts = foundFacts(blocks);
-  const draft = guess.email ? withoutEmailHeader(read) : read;
+  const { draft, header } = guess.email ? takeEmailHeader(read) : { draft: read, header: {} as EmailHeader };
   const parts = documentParts(draft.tree, options, guess.kind, path);
 
   const root = options.out === undefined ? (findWorkspace(cwd) ?? cwd) : resolve(cwd, options.out);
@@ -67,13 +67,13 @@ export async function importFile(
     stage.write(files);
     const made = parts.map((part) => {
       const own = foundFacts(blocksOfNodes(part.nodes));
-      const settings = knownDocument(part.kind, locale, own, facts, guess);
+      const settings = knownDocument(part.kind, locale, { own, whole: facts, guess, header });
       const document = makeDocument(part, settings, {
         root,
         dir: join(carrierDir, part.id),
         locale,
         stage,
-        ...(guess.email?.subject !== undefined && { subject: guess.email.subject }),
+        ...(header.subject !== undefined && { subject: header.subject }),
       });
       return { ...document, id: part.id, settings, own };
     });

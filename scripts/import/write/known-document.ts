@@ -1,6 +1,7 @@
 import type { Kind } from '../../../rules/document-context.js';
 import type { DocumentGuess } from '../../../rules/guess-document.js';
 import type { FoundFacts } from '../facts/found-facts.js';
+import type { EmailHeader } from '../filing/take-header.js';
 import type { KnownDocument } from './document-yaml.js';
 
 const FILINGS: readonly Kind[] = ['cover-letter', 'annual-certification', 'policy-statement'];
@@ -12,9 +13,12 @@ const FILINGS: readonly Kind[] = ['cover-letter', 'annual-certification', 'polic
 export function knownDocument(
   kind: Kind,
   locale: string,
-  own: FoundFacts,
-  whole: FoundFacts,
-  guessed: DocumentGuess,
+  {
+    own,
+    whole,
+    guess,
+    header,
+  }: { own: FoundFacts; whole: FoundFacts; guess: DocumentGuess; header: EmailHeader },
 ): KnownDocument {
   const date = own.filed ?? whole.filed;
   const year =
@@ -25,9 +29,9 @@ export function knownDocument(
   return {
     kind,
     ...(date !== undefined && { effective: date }),
-    ...channelsOf(isFiling, guessed),
+    ...channelsOf(isFiling, guess),
     locales: [locale],
-    ...emailOf(kind, guessed),
+    ...emailOf(kind, header),
     ...(isFiled && {
       filing: {
         ...(date !== undefined && { date }),
@@ -44,7 +48,7 @@ function channelsOf(isFiling: boolean, { channel }: DocumentGuess): Pick<KnownDo
   return channel ? { channels: [channel] } : {};
 }
 
-function emailOf(kind: Kind, { email }: DocumentGuess): Pick<KnownDocument, 'email'> {
-  const from = /[^\s<>"]+@[^\s<>"]+/.exec(email?.from ?? '')?.[0];
+function emailOf(kind: Kind, { from: said = '' }: EmailHeader): Pick<KnownDocument, 'email'> {
+  const from = /[^\s<>"]+@[^\s<>"]+/.exec(said)?.[0];
   return kind === 'opt-out-email' && from !== undefined ? { email: { from } } : {};
 }
