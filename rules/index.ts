@@ -35,6 +35,7 @@ import { noOptOutRecipient } from './no-opt-out-recipient.js';
 import { noPlaceholder } from './no-placeholder.js';
 import { noRevealedChange } from './no-revealed-change.js';
 import { noSelfContradiction } from './no-self-contradiction.js';
+import { noUndefinedTerm } from './no-undefined-term.js';
 import { noUnequalChoice } from './no-unequal-choice.js';
 import { plainAbbreviation } from './plain-abbreviation.js';
 import { plainCapitals } from './plain-capitals.js';
@@ -68,6 +69,7 @@ const WORD_RULES: Rule[] = [
   noBrokenLabel,
   noBrokenCrossReference,
   noNameDrift,
+  noUndefinedTerm,
   filingAddress,
   filingCoveredYear,
   filingDatesAgree,
