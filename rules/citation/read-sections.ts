@@ -36,6 +36,7 @@ const NEXT_NUMBER =
   /64\s?[.,]\s?[25][\dOolI]{2}(?:[\dOo]\d{0,2}|[lI](?!\p{L}|\)))?(?!\d)|\.\d{4}(?!\d)|\d{1,3}\.\d{1,6}(?![\dOolI])|\d{3}(?=\()/uy;
 /** The end of "64.2001-2011" or "64.2001 through 2011"; behind a dash with spaces it may be a year. */
 const SHORT_END = /(?<=\d(?:[-–—]|\s(?:through|thru|to)\s))\d{4}(?!\d)/uy;
+const STATUTE_NUMBER = /\d{3,4}(?![\d%]|[.,]\d)/uy;
 const ET_SEQ = /,?\s?\b(?:e[tr]\s?[.,]?\s?se[qgac]q?\b\.?(?!\w)|et\.? al\b\.?)/iuy;
 const BODY =
   /,?\sof (?:the )?(?:(?:Federal Communications Commission|Commission|FCC)['’]?s?['’]? (?:CPNI )?[Rr]ules|(?:Federal )?(?:Communications )?Act\b(?!['’]s)|[Tt]itle 47,? (?:of the )?(?:Code of Federal Regulations|United States Code|U\.\s?S\. Code))/uy;
@@ -60,7 +61,7 @@ function readOne(text: string, match: RegExpExecArray): SectionCitation | undefi
   const [title, code, sign, number] = [at('title'), at('code'), at('sign') ?? at('codeSign'), at('number')];
   if (code && !codeOf(code.words, number?.words ?? '')) return undefined;
   if (!number || !isCitation(number.words, code !== undefined, sign?.words)) return undefined;
-  const reader = new TailReader(text, number.end);
+  const reader = new TailReader(text, number.end, PLURAL.test(sign?.words ?? ''));
   const references = reader.references(number);
   const etSeq = reader.take(ET_SEQ);
   const body = reader.take(BODY);
@@ -87,11 +88,15 @@ function isCitation(number: string, hasCode: boolean, sign: string | undefined):
 
 const FALSE_SIGN_ALONE = new RegExp(`^(?:${FALSE_SIGN.source})$`, 'u');
 
+const PLURAL = /^(?:§\s?§|(?:sections|secs|rules|secciones))/i;
+
 /** Reads what follows a citation's first number: paragraphs, ranges, further numbers. */
 class TailReader {
   constructor(
     private readonly text: string,
     public end: number,
+    /** Several sections are announced. */
+    private readonly isPlural: boolean,
   ) {}
 
   take(pattern: RegExp): Piece | undefined {
@@ -138,12 +143,18 @@ class TailReader {
         return { ...last, written, paragraph: beside(last.paragraph, stepsOf(written.words)), endsRange };
       }
     }
-    const number = this.take(NEXT_NUMBER) ?? (endsRange && !last.written ? this.take(SHORT_END) : undefined);
+    const number = this.take(NEXT_NUMBER) ?? this.takeShort(last, endsRange);
     if (!number) return undefined;
     const reference = this.reference(number, endsRange);
     // "64.2001-2011" and "64.2001-.2011" stay in the part.
     const [, short] = /^\.?(\d{4})$/.exec(number.words) ?? [];
     return short && last.section.startsWith('64.') ? { ...reference, section: `64.${short}` } : reference;
+  }
+
+  /** A number without a stop: the end of a range, or a further section of a statute. */
+  private takeShort(last: Reference, endsRange: boolean): Piece | undefined {
+    if (this.isPlural && !last.section.includes('.')) return this.take(STATUTE_NUMBER);
+    return endsRange && !last.written ? this.take(SHORT_END) : undefined;
   }
 
   private skip(pattern: RegExp): boolean {

@@ -69,7 +69,10 @@ describe('a citation that is well written, in any style', () => {
     'The records required by section 64.2009(c); annual training under section 64.2009(b)',
     'Section 64.2009 of Title 47 of the Code of Federal Regulations; §§ 64.2001 et seqq.',
     'Sections 64.2001 and 64.2005 and 1,200 customers; call the FCC 1-888-225-5322',
-    '47 U.S.C. § 222(c)(1)(A) and (d)(4)(C)',
+    '47 U.S.C. § 222(c)(1)(A) and (d)(4)(C); 18 U.S.C. §§ 1001, 1343; 47 U.S.C. §§ 222 & 225',
+    '47 C.F.R. §§ 64.2001 - 64.2011, 64.2009(c)-(d) & 64.2011(a); sections 64.2001-2009 of the rules',
+    '47 C.F.R. § 64.604(c)(5)(iii)(N)(3); 64.5108(d)(3)(ii)(A)-(B); 64.5105(c)(4)(iv)',
+    '72 Fed. Reg. 31948; Pub. L. No. 104-104, 110 Stat. 56; 47 CFR 1.20003(a); 5 CFR 1320.9',
     'FCC 07-22; DA 08-1321; DA 07-4090; FCC 23-111; 22 FCC Rcd 6927 (2007)',
   ])('is left alone: %s', (text) => {
     expect(faults(text)).toEqual([]);
