@@ -10,6 +10,7 @@
 
 import { defineRule } from './define-rule.js';
 import type { Kind } from './document-context.js';
+import { exampleSentence } from './example-sentence.js';
 import { isFiling } from './filing-law.js';
 import type { LawElement } from './law.js';
 import { lawOf } from './law-link.js';
@@ -46,7 +47,7 @@ export const requireElement = defineRule('require-element', (tree, file) => {
     // What the law permits or explains need not be said; said wrongly, it is wrong all the same.
     const isAsked = MUST_BE_SAID.has(law.modality) || result.status === 'contradicted';
     if (!isAsked || law.sameAs) continue;
-    const example = exampleOf(law, context);
+    const example = exampleSentence(law, context);
     const known = {
       ...lawOf(law),
       ...(law.modality === 'recommended' && { severity: 'warning' as const }),
@@ -87,15 +88,6 @@ export const requireElement = defineRule('require-element', (tree, file) => {
 /** What is lacking is told in English, as all messages are, whatever language the document is in. */
 function lacking(key: string): string | undefined {
   return loadWording('en')?.lacks[key];
-}
-
-/** The sentence shown for an element: of the document's kind and language, where there is one. */
-function exampleOf(
-  { say, sayIn }: LawElement,
-  { kind, locale }: { kind: string; locale: string },
-): string | undefined {
-  const words = sayIn?.[kind as Kind] ?? say;
-  return words?.[locale.split('-')[0] ?? ''] ?? words?.en;
 }
 
 /** What comes nearest. Words that are only somewhat like the element, and say another one, do not. */

@@ -1,3 +1,4 @@
+import { inYearOf } from '../../rules/example-sentence.js';
 import type { Law, LawElement } from '../../rules/law.js';
 import { comparePlaces, parseCitation } from '../law/citation.js';
 import type { IndexedElement } from '../law/law-index.js';
@@ -109,9 +110,9 @@ function standingOf(
   return reason === undefined ? 'open' : 'reason';
 }
 
-function exampleOf({ say }: LawElement, names: string[]): CoveredElement['example'] {
+function exampleOf({ say, checked }: LawElement, names: string[]): CoveredElement['example'] {
   const words = say?.en ?? Object.values(say ?? {})[0];
-  if (words !== undefined) return { is: 'say', text: words };
+  if (words !== undefined) return { is: 'say', text: inYearOf(checked, words) };
   const refused = loadRules()
     .filter(({ name }) => names.includes(name))
     .flatMap(({ examples }) => examples.filter(({ kind }) => kind === 'invalid'))[0];

@@ -1,3 +1,4 @@
+import { inYearOf } from '../../rules/example-sentence.js';
 import type { Law, LawElement } from '../../rules/law.js';
 import { lawOf } from '../../rules/law-link.js';
 import { checkedBy } from '../coverage/checked-by.js';
@@ -97,7 +98,9 @@ function sayings(entries: LawElement[]): Item[] {
   const languages = new Intl.DisplayNames(['en'], { type: 'language' });
   const locales = [...new Set(entries.flatMap(({ say }) => Object.keys(say ?? {})))];
   return locales.flatMap((locale) => {
-    const texts = new Set(entries.flatMap(({ say }) => say?.[locale] ?? []));
+    const texts = new Set(
+      entries.flatMap(({ say, checked }) => (say?.[locale] ? [inYearOf(checked, say[locale])] : [])),
+    );
     return [...texts].map((text) => ({ label: languages.of(locale) ?? locale, text: `“${text}”` }));
   });
 }

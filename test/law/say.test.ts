@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inYearOf } from '../../rules/example-sentence.js';
 import { asksOf, isInForce, loadLaw } from '../../rules/law.js';
 import { recognise } from '../../rules/recognise/index.js';
 import { loadWording } from '../../rules/wording.js';
@@ -10,7 +11,7 @@ const shown = loadLaw().sections.flatMap(({ elements }) =>
     .flatMap(({ id, kinds, regimes, channels, say = {}, sayIn = {} }) =>
       kinds.flatMap((kind) =>
         Object.entries(sayIn[kind] ?? say).flatMap(([locale, words]) =>
-          regimes.map((regime) => ({ id, kind, regime, locale, channels, words })),
+          regimes.map((regime) => ({ id, kind, regime, locale, channels, words: inYearOf(AS_OF, words) })),
         ),
       ),
     ),
