@@ -109,6 +109,26 @@ describe('in Word', () => {
     );
   });
 
+  test('what stands in a list or a quotation is set in with it', async () => {
+    const bytes = wordOf(
+      '1. one\n\n   two\n\n   | a | b |\n   | --- | --- |\n   | c | d |\n\n> three\n>\n> - four',
+    );
+    const all = await paragraphs(bytes);
+    const left = (text: string) => {
+      const found = all.find((one) => textOf(one) === text) ?? '';
+      return [/<w:pStyle w:val="(\w+)"/, /<w:ind w:left="(\d+)"/, /<w:ilvl w:val="(\d+)"/].map(
+        (mark) => mark.exec(found)?.[1],
+      );
+    };
+    expect(left('one')).toEqual(['ListParagraph', undefined, '0']);
+    expect(left('two')).toEqual(['ListParagraph', '540', undefined]);
+    expect(left('three')).toEqual(['Quote', '540', undefined]);
+    expect(left('four')).toEqual(['ListParagraph', undefined, '1']);
+    const [properties = ''] = /<w:tblPr>.*?<\/w:tblPr>/.exec(await part('word/document.xml', bytes)) ?? [];
+    expect(properties).toContain('<w:tblW w:type="dxa" w:w="8820"/>');
+    expect(properties).toContain('<w:tblInd w:type="dxa" w:w="540"/>');
+  });
+
   test('a table’s first row is its head', async () => {
     const rows = (await part('word/document.xml')).match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
     expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, false, false]);

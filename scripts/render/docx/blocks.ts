@@ -18,7 +18,7 @@ import { wordTable } from './word-table.js';
 interface Place {
   /** Style of paragraphs here, if they have none of their own. */
   style?: string;
-  /** How many lists are around it. */
+  /** How many lists and blocks that stand apart are around it: how far it is set in. */
   depth: number;
 }
 
@@ -62,13 +62,13 @@ export class Blocks {
       return [this.paragraph(node, place, { ...below, ...keeping(node, next) })];
     }
     if (tagName === 'ul' || tagName === 'ol') return this.list(node, place);
-    if (tagName === 'table') return this.table(node, next);
+    if (tagName === 'table') return this.table(node, place, next);
     if (tagName === 'hr') return [new Paragraph({ thematicBreak: true })];
     if (tagName === 'pre') return [this.lines(node, place)];
     if (isOf(node, 'signature')) return this.signature(node);
     const apart = Object.keys(SET_APART).find((name) => tagName === name || isOf(node, name));
     const style = apart === undefined ? undefined : SET_APART[apart];
-    return this.all(node.children, style === undefined ? place : { ...place, style });
+    return this.all(node.children, style === undefined ? place : { depth: place.depth + 1, style });
   }
 
   private heading({ tagName, properties, children }: Element): Paragraph {
@@ -90,10 +90,11 @@ export class Blocks {
     { style, depth }: Place,
     options: IParagraphOptions,
   ): Paragraph {
-    const isContinued = depth > 0 && options.numbering === undefined;
+    const isLabelled = options.numbering !== undefined;
     return new Paragraph({
       ...(style !== undefined && { style }),
-      ...(isContinued && { style: OWN.listText, indent: { left: INDENT * depth } }),
+      ...(depth > 0 && style === undefined && !isLabelled && { style: OWN.listText }),
+      ...(depth > 0 && !isLabelled && { indent: { left: INDENT * depth } }),
       ...options,
       children,
     });
@@ -117,8 +118,8 @@ export class Blocks {
   }
 
   /** Word joins tables that touch, so a paragraph stands between a table and what is no paragraph. */
-  private table(node: Element, next: Element | undefined): FileChild[] {
-    const table = wordTable(node, this.bookmarkOf);
+  private table(node: Element, { depth }: Place, next: Element | undefined): FileChild[] {
+    const table = wordTable(node, this.bookmarkOf, INDENT * depth);
     const isFollowed = next !== undefined && (next.tagName === 'p' || next.tagName in HEADINGS);
     return isFollowed ? [table] : [table, new Paragraph({ spacing: { after: 0 } })];
   }

@@ -3,7 +3,8 @@ import { INDENT } from './measures.js';
 
 /** Word knows nine levels of a list. */
 const LEVELS = 9;
-const BULLETS = ['•', '◦', '▪'];
+/** Signs that Times New Roman has. */
+const BULLETS = ['•', '–', '▪'];
 
 /** A list's definition and the level that a paragraph has in it. */
 export interface ListPlace {

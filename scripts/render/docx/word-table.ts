@@ -12,12 +12,18 @@ const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'A0A8B0' };
 /** Letters in a cell beyond which a column gets no wider. */
 const WIDE = 60;
 
-/** A table whose first row heads it: Word repeats that row on each page and reads it out as the columns' heads. */
-export function wordTable(node: Element, bookmarkOf: BookmarkOf): Table {
+/**
+ * A table whose first row heads it: Word repeats that row on each page and reads it out as the columns' heads.
+ *
+ * @param indent how far it is set in
+ */
+export function wordTable(node: Element, bookmarkOf: BookmarkOf, indent: number): Table {
   const rows = rowsOf(node);
-  const widths = columnWidths(rows);
+  const width = COLUMN - indent;
+  const widths = columnWidths(rows, width);
   return new Table({
-    width: { size: COLUMN, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
+    ...(indent > 0 && { indent: { size: indent, type: WidthType.DXA } }),
     columnWidths: widths,
     margins: { left: 0, right: 6 * POINT },
     borders: {
@@ -39,7 +45,7 @@ export function wordTable(node: Element, bookmarkOf: BookmarkOf): Table {
         children: cells.map(
           (cell, column) =>
             new TableCell({
-              width: { size: widths[column] ?? COLUMN, type: WidthType.DXA },
+              width: { size: widths[column] ?? width, type: WidthType.DXA },
               children: [new Paragraph({ style, children: runs(cell.children, bookmarkOf) })],
             }),
         ),
@@ -49,7 +55,7 @@ export function wordTable(node: Element, bookmarkOf: BookmarkOf): Table {
 }
 
 /** Widths in twentieths of a point: a column gets room for its longest cell within bounds, and for its words. */
-function columnWidths(rows: Element[]): number[] {
+function columnWidths(rows: Element[], width: number): number[] {
   const columns = Math.max(1, ...rows.map((row) => cellsOf(row).length));
   const shares = Array.from({ length: columns }, (_, column) => {
     const texts = rows.map((row) => textOf(cellsOf(row)[column] ?? { type: 'root', children: [] }).trim());
@@ -58,5 +64,5 @@ function columnWidths(rows: Element[]): number[] {
     return Math.max(word + 3, Math.min(WIDE, longest + 3));
   });
   const whole = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((share / whole) * COLUMN));
+  return shares.map((share) => Math.floor((share / whole) * width));
 }
