@@ -2,7 +2,7 @@ import { blocksOf } from '../../rules/blocks.js';
 import type { Finding } from '../../rules/finding.js';
 import type { Document } from '../document/document.js';
 import { offsetsOf } from './source-offsets.js';
-import { type SourceWords, wordsAt } from './source-words.js';
+import { labelAt, type SourceWords, wordsAt } from './source-words.js';
 
 /** A stretch of a file and what takes its place: UTF-16 offsets, end exclusive. */
 export interface Edit {
@@ -31,7 +31,8 @@ export function planFixes(document: Document, findings: Finding[]): Plan {
   const blocks = blocksOf(document.tree, source);
   const offsetAt = offsetsOf(source);
   for (const finding of fixable) {
-    const found = wordsAt(blocks, source, offsetAt, finding, finding.fix ?? '');
+    const found =
+      wordsAt(blocks, source, offsetAt, finding, finding.fix ?? '') ?? labelAt(source, offsetAt, finding);
     if (found)
       plan.edits.push({
         ...editOf(source, found, finding.fix ?? ''),

@@ -45,6 +45,24 @@ export function wordsAt(
   return undefined;
 }
 
+/** A paragraph's label, such as "(b)" or "3.", which is no part of a block's words. */
+export function labelAt(
+  source: string,
+  offsetAt: (line: number, column: number) => number,
+  at: Place,
+): SourceWords | undefined {
+  const [lineStart, start, end] = [
+    offsetAt(at.line, 1),
+    offsetAt(at.line, at.column),
+    offsetAt(at.endLine, at.endColumn),
+  ];
+  const words = source.slice(start, end);
+  const isLabel =
+    /^\(?[\p{L}\p{N}]{1,5}[.)]{0,2}$/u.test(words) && /^[\s>*-]*$/.test(source.slice(lineStart, start));
+  if (!isLabel || at.line !== at.endLine) return undefined;
+  return { words, offsets: [...words.split('').keys(), words.length].map((index) => start + index) };
+}
+
 function isPoint(line: number, column: number, ofLine: number, ofColumn: number): boolean {
   return line === ofLine && column === ofColumn;
 }

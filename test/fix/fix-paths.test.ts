@@ -61,6 +61,14 @@ describe('cpni lint --fix', () => {
     expect(told).toHaveLength(3);
   });
 
+  it('mends the label of a paragraph', () => {
+    const source = (second: string) =>
+      `(a) We train staff.\n\n(${second}) We keep records.\n\n(c) We review sales.\n\n(d) We file each year.\n`;
+    const { text, told } = fixed(source('e'));
+    expect(text).toBe(source('b'));
+    expect(told).toEqual(['fixed filing.txt:3:1 “(e)” → “(b)”  no-broken-label']);
+  });
+
   it('touches nothing where no correction is certain', () => {
     const source = 'I certify under 47 C.F.R. § 64.2009(h) and 64.2019.\n';
     const { text, told, citations } = fixed(source);
