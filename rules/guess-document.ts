@@ -44,6 +44,8 @@ const SOME_KIND = 3;
 /** Events tell a customer what happened and may do so without naming CPNI. */
 const EVENTS = ['account-change-notice', 'breach-notice', 'opt-out-failure-letter'];
 const SOME_EVENT = 5;
+/** Points of an event that has happened, whatever notices the text speaks of or encloses. */
+const SURE_EVENT = 8;
 /** A script has features that no other text has. */
 const SCRIPT = 4;
 /** Fewest acts of a notice, and fewest points where its asking is plain. */
@@ -57,15 +59,31 @@ function kindOf(blocks: Block[], guessed: Guess): DocumentGuess['kind'] {
   const [other] = guessed.others;
   if (!other) return 'not-cpni';
   if (guessed.isCertified) return 'annual-certification';
+  const event = eventOf(guessed);
+  if (event && other.points >= SURE_EVENT) return event;
   const plain = guessed.isFiling ? undefined : plainNotice(guessed);
   if (plain) return plain;
   const said = saidBy(blocks, guessed);
   const about = aboutCpni(guessed, said);
   if (!guessed.isFiling && about >= ABOUT_CPNI && isNotice(guessed, said, other.points))
     return noticeOf(guessed, said);
-  const isEvent = EVENTS.includes(other.kind) && other.points >= SOME_EVENT && about > -ABOUT_CPNI;
-  const isOther = isEvent || (other.points >= SOME_KIND && about >= ABOUT_CPNI);
+  if (event) return event;
+  const isOther = other.points >= SOME_KIND && about >= ABOUT_CPNI && !EVENTS.includes(other.kind);
   return isOther ? (other.kind as Kind) : 'not-cpni';
+}
+
+/** The event that a text tells of, when it is one of a telephone or relay company. */
+function eventOf({ others: [other], aboutCpni, aboutElse, isTelephony }: Guess): Kind | undefined {
+  if (!other || !EVENTS.includes(other.kind) || other.points < SOME_EVENT) return undefined;
+  const isElse = aboutCpni + aboutElse <= -ABOUT_CPNI;
+  // Records of calls were seen, and a card number too: help against identity theft is no other matter.
+  const isOurs = {
+    // A short message names what was changed, and often no more than its sender.
+    'account-change-notice': !isElse,
+    'breach-notice': isTelephony && (!isElse || aboutCpni >= ABOUT_CPNI),
+    'opt-out-failure-letter': !isElse,
+  }[other.kind];
+  return isOurs ? (other.kind as Kind) : undefined;
 }
 
 /** Points that leave no doubt, so that nothing need be recognised: recognition takes longer than weighing. */

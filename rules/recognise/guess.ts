@@ -17,6 +17,8 @@ export interface Guess {
   aboutCpni: number;
   /** How far it is about another matter; 0 or less. */
   aboutElse: number;
+  /** Whether it has words of telephone or relay companies, be it in a name. */
+  isTelephony: boolean;
   /** How far it asks this customer to be let use that information. */
   asking: number;
   /** Whether it is about the password that guards that information. */
@@ -78,6 +80,7 @@ export function guess(blocks: Block[], wordings: Wording[]): Guess {
     ...(channel && channel.points >= SOME_CHANNEL ? { channel: channel.kind as Guess['channel'] } : {}),
     namesCpni: points('names-cpni') > 0,
     aboutCpni: points('cpni') + (isRelay ? RELAY_RECORDS : 0),
+    isTelephony: isRelay || points('telephony') > 0,
     asking: points('asks'),
     isOnPasswords: points('password') > 0,
     aboutElse: points('other-matter'),
