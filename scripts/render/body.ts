@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../../site/text-of.js';
 import { breakAddresses } from './break-addresses.js';
 import { nameHeadings } from './headings.js';
+import { markLabelledItems } from './labelled-items.js';
 import { labelTables } from './tables.js';
 
 export interface Body {
@@ -47,6 +48,7 @@ export function renderBody(tree: MdastRoot): Body {
     return undefined;
   });
   labelTables(root);
+  markLabelledItems(root);
   breakAddresses(root);
   const heading = takeHeading(root);
   const dangling = nameHeadings(root);
