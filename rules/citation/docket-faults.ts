@@ -24,8 +24,9 @@ const FURTHER = new RegExp(String.raw`(?:\s?[,;]\s?(?:and |& )?|\s(?:and|&)\s)($
 let loaded: Docket[] | undefined;
 
 function dockets(): Docket[] {
+  if (loaded) return loaded;
   const path = createRequire(import.meta.url).resolve('#package/rules/law/citations/dockets.yaml');
-  loaded ??= (readData(path) as { dockets: Docket[] }).dockets;
+  loaded = (readData(path) as { dockets: Docket[] }).dockets;
   return loaded;
 }
 

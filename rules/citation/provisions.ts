@@ -40,8 +40,9 @@ let loaded: Provisions | undefined;
 
 /** Which sections and paragraphs there are. */
 export function loadProvisions(): Provisions {
-  const path = createRequire(import.meta.url).resolve('#package/rules/law/citations/sections.yaml');
-  loaded ??= readData(path) as Provisions;
+  loaded ??= readData(
+    createRequire(import.meta.url).resolve('#package/rules/law/citations/sections.yaml'),
+  ) as Provisions;
   return loaded;
 }
 
