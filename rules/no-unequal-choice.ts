@@ -35,6 +35,13 @@
  * @example valid opt-in-notice
  *   - [ ] Yes, you may use my CPNI.
  *   - [ ] No, do not use my CPNI.
+ * @example valid opt-in-notice
+ *   To say no:
+ *
+ *   - Sign that you refuse at 1-800-555-0100. The line is open weekdays from 8 a.m. to 6 p.m.
+ *   - Go to www.example.com/cpni and choose “No”, at any hour.
+ *
+ *   To say yes, go to www.example.com/cpni and choose “Yes”.
  * @example valid es
  *   Para decir que no, llame al 1-800-555-0100. No tiene que dar ninguna razón.
  */
@@ -66,6 +73,8 @@ const BURDENS: Record<string, string> = {
   'unequal-steps': 'c3-steps-deny',
   'unequal-hours': AT_ANY_HOUR,
 };
+/** The hours of one way say nothing of the others beside it. */
+const HOURS = 'unequal-hours';
 /** A letter is more than a yes asks only where yes takes a click or a call. */
 const LETTER = 'unequal-letter';
 const HOW_TO_REFUSE = ['c3-steps-deny'];
@@ -108,7 +117,9 @@ class Choice {
     const told: Evidence[] = [...this.reported];
     for (const [sign, element] of Object.entries(burdens)) {
       if (element === AT_ANY_HOUR && this.lacks(AT_ANY_HOUR)) continue;
-      const [words] = this.said(sign).filter((one) => !told.some((other) => overlaps(one, other)));
+      const [words] = this.said(sign).filter(
+        (one) => !told.some((other) => overlaps(one, other)) && !(sign === HOURS && this.isOneOfSeveral(one)),
+      );
       if (!words) continue;
       told.push(words);
       const beside = easy ?? yes;
@@ -187,6 +198,12 @@ class Choice {
         expected: 'Set how to refuse in the same type, size and place as how to agree.',
       },
     );
+  }
+
+  /** Whether words stand in a list of ways to choose. */
+  private isOneOfSeveral({ block }: Evidence): boolean {
+    const isItem = (at: number) => this.recognition.blocks[at]?.role === 'item';
+    return isItem(block) && (isItem(block - 1) || isItem(block + 1));
   }
 
   /** Whether another rule reports that an element is not said as it must be. */
