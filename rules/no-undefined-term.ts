@@ -32,14 +32,11 @@
 import { defineRule } from './define-rule.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
-import { doubleDefinitions, undefinedTerms } from './terms/term-faults.js';
+import { termFaults } from './terms/term-faults.js';
 
 export const noUndefinedTerm = defineRule('no-undefined-term', (tree, file) => {
   const { blocks, place } = recognitionOf(tree, file);
-  for (const { related, block, start, end, ...words } of [
-    ...undefinedTerms(blocks),
-    ...doubleDefinitions(blocks),
-  ]) {
+  for (const { related, block, start, end, ...words } of termFaults(blocks)) {
     report(file, {
       ...words,
       place: place({ block, start, end }),

@@ -43,7 +43,7 @@ export function nameVariants(blocks: readonly Block[]): NameVariant[] {
           const start = words[at]?.start ?? 0;
           const end = words[at + size - 1]?.end ?? 0;
           const said = text.slice(start, end);
-          if (!/^\p{Lu}/u.test(said) || isAddress(text, start, end)) continue;
+          if (!mayBe(said, one.name) || isAddress(text, start, end)) continue;
           const bare = said.replace(/['’]s?$/u, '');
           if (!isVariant(bare, one.name) || known.some(({ name }) => name === bare)) continue;
           if (found.some((other) => other.block === block && other.start < end && start < other.end))
@@ -142,6 +142,12 @@ function withoutEnding(name: string): string {
   let words = name.replace(/[\s,]+$/u, '');
   while (legalName(words).suffix !== '' && words.includes(' ')) words = words.replace(/[\s,]+\S+$/u, '');
   return words.replace(/[\s,]+$/u, '');
+}
+
+/** Quickly told: about as long, and with the same first letter in capitals. */
+function mayBe(said: string, means: string): boolean {
+  const [first] = said;
+  return first === means[0] && Math.abs(said.length - means.length) < 6;
 }
 
 function isVariant(said: string, means: string): boolean {

@@ -48,7 +48,9 @@ export function brokenReferences(outline: Outline): BrokenReference[] {
 function isBroken(target: Target, reference: Reference, outline: Outline): boolean {
   const { nodes, paragraphs } = outline;
   const { word, where } = reference;
-  if (ENCLOSED.includes(word)) return isExhibitMissing(target, reference, outline);
+  // In "Exhibit 1, paragraphs (a) and (b)" the brackets are of the exhibit.
+  if (ENCLOSED.includes(word))
+    return !target.written.startsWith('(') && isExhibitMissing(target, reference, outline);
   if (word === 'question') {
     const questions = nodes.filter(({ label }) => /^(?:h\d )?q(?:uestion)? #/.test(label.style));
     return (

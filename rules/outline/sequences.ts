@@ -67,7 +67,7 @@ const COST = {
   letterAsRoman: 0.01,
   withinClosed: 0.05,
 };
-const KEPT = 60;
+const KEPT = 24;
 
 /**
  * Puts labels into lists and lists into lists, and tells which labels are skipped, repeated or misplaced.

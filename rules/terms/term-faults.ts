@@ -29,10 +29,14 @@ const OTHERS = [
 /** So many times as often is a word written small before a large one is a slip. */
 const MOSTLY = 4;
 
-/** Terms that are used without a definition where others have one, in reading order. */
-export function undefinedTerms(blocks: readonly Block[]): TermFault[] {
+/** Terms that are used without a definition where others have one, or that have two. */
+export function termFaults(blocks: readonly Block[]): TermFault[] {
   const definitions = definitionsIn(blocks);
-  return [...undefinedOwn(blocks, definitions), ...strayCapitals(blocks, definitions)];
+  return [
+    ...undefinedOwn(blocks, definitions),
+    ...strayCapitals(blocks, definitions),
+    ...doubleDefinitions(blocks, definitions),
+  ];
 }
 
 /** "the Company", where the text has given its company another name. */
@@ -94,9 +98,9 @@ function strayCapitals(blocks: readonly Block[], definitions: Definition[]): Ter
   return OTHERS.flatMap((word) => {
     if (terms.some((term) => term.startsWith(word))) return [];
     const small = count(new RegExp(String.raw`(?<!\p{L})${word.toLowerCase()}s?(?!\p{L})`, 'gu'), blocks);
-    // After a small word and before none in capitals: no title, no sentence's beginning.
+    // After a small word and before none in capitals: no title, no sentence's beginning. "Dear Customer" is a greeting.
     const large = new RegExp(
-      String.raw`(?<=\p{Ll}[,]? )${word}s?(?![\p{L}"”-]|['’]?s?[’']?\s+(?:and |or |of |& )?\p{Lu})`,
+      String.raw`(?<=\p{Ll}[,]? )(?<!\bDear (?:\p{Ll}+ )*)${word}s?(?![\p{L}"”-]|['’]?s?[’']?\s+(?:and |or |of |& )?\p{Lu})`,
       'gu',
     );
     const uses = blocks.flatMap(({ text, role }, block) =>
@@ -127,8 +131,7 @@ function strayCapitals(blocks: readonly Block[], definitions: Definition[]): Ter
 }
 
 /** Terms that are defined twice, and not as the same. */
-export function doubleDefinitions(blocks: readonly Block[]): TermFault[] {
-  const definitions = definitionsIn(blocks);
+function doubleDefinitions(blocks: readonly Block[], definitions: Definition[]): TermFault[] {
   return definitions.flatMap((definition, at) => {
     const before = definitions.slice(0, at);
     return twoMeanings(definition, before) ?? twoNames(definition, before, blocks) ?? [];
