@@ -11,3 +11,8 @@ export function wantedArtefacts(only: readonly Artefact[] = []): ReadonlySet<Art
   if (wanted.has('site')) wanted.add('html');
   return wanted;
 }
+
+/** Whether anything is wanted that filings are made into. */
+export function wantsFilings(wanted: ReadonlySet<Artefact>): boolean {
+  return wanted.has('pdf') || wanted.has('docx');
+}

@@ -4,11 +4,12 @@ import { Printer } from '../render/browser/printer.js';
 import { nameOf, type Source } from '../render/source.js';
 import { documentView } from '../render/view.js';
 import { documentWords } from '../verify/document-words.js';
-import { type Artefact, wantedArtefacts } from './artefacts.js';
-import { type Filing, filingJob } from './filing.js';
+import { type Artefact, wantedArtefacts, wantsFilings } from './artefacts.js';
+import { type Filing, filingJobs } from './filing.js';
 import { type BuiltFiling, filingFiles } from './filing-files.js';
-import { filingSets } from './filing-sets.js';
+import { filingSets, partialFilingNotice } from './filing-sets.js';
 import { fromDocument } from './from-document.js';
+import { inLanes } from './in-lanes.js';
 import { indexFiles } from './index-files.js';
 import { indexName } from './index-names.js';
 import type { BuiltFile, Job } from './job.js';
@@ -36,7 +37,7 @@ export interface BuildOptions {
 export interface BuildStep {
   done: number;
   total: number;
-  /** `blue-heron-voice/opt-out/es` */
+  /** `blue-heron-voice/opt-out/es`, or of a filing `filing/blue-heron-voice/2025/filing`. */
   name: string;
 }
 
@@ -52,9 +53,6 @@ export interface BuildSummary {
   entry?: string;
 }
 
-/** Documents in work at the same time: one lays out while another is mended and measured. */
-const LANES = 2;
-
 /**
  * Renders documents, measures every artefact, and puts them in the place of the former build.
  * @throws {CpniError} when anything at all fails; the former build is then untouched
@@ -62,10 +60,8 @@ const LANES = 2;
 export async function buildArtefacts(documents: Document[], options: BuildOptions): Promise<BuildSummary> {
   const sources = new Map(documents.map((document) => [document, fromDocument(document)]));
   const { whole, partial } = filingSets(documents);
-  const wanted = wantedArtefacts(options.only);
-  for (const { carrier, coveredYear, lacking } of wanted.has('pdf') || wanted.has('docx') ? partial : []) {
-    const rest = lacking.map((folder) => `${carrier}/${folder}`).join(' and ');
-    options.notice?.(`The filing of ${carrier} for ${coveredYear} is not put together without ${rest}.`);
+  if (wantsFilings(wantedArtefacts(options.only))) {
+    for (const filing of partial) options.notice?.(partialFilingNotice(filing));
   }
   const filings = whole.map(({ documents, ...set }) => ({
     ...set,
@@ -107,18 +103,14 @@ export async function buildSources(
           manifest.documents.push(record(job));
         },
       })),
-      ...(wanted.has('pdf') || wanted.has('docx') ? filings : []).map((filing) => {
-        const parts = filing.parts.flatMap((source) => jobs.filter((job) => job.source === source));
-        const job = filingJob(filing, parts);
-        return {
-          name: job.stem,
-          run: async () => {
-            const files = await filingFiles(job, wanted);
-            await write(files);
-            built.push({ view: job.view, files });
-          },
-        };
-      }),
+      ...(wantsFilings(wanted) ? filingJobs(filings, jobs) : []).map((job) => ({
+        name: job.stem,
+        run: async () => {
+          const files = await filingFiles(job, wanted);
+          await write(files);
+          built.push({ view: job.view, files });
+        },
+      })),
     ];
     let done = 0;
     await inLanes(work, async ({ name, run }) => {
@@ -170,22 +162,4 @@ function record({ source, words }: Job): Manifest['documents'][number] {
     effective: source.effective,
     words: hashOfWords(words),
   };
-}
-
-async function inLanes<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  let failed = false;
-  const lane = async () => {
-    for (let item = waiting.shift(); item !== undefined && !failed; item = waiting.shift()) {
-      try {
-        await work(item);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
-  const failure = ends.find((end) => end.status === 'rejected');
-  if (failure) throw failure.reason;
 }

@@ -16,9 +16,11 @@ export function filingListings(
     const ofYear = own.filter(({ view }) => view.coveredYear === coveredYear);
     const shown = ofYear.find(({ view }) => view.locale === locale) ?? ofYear.sort(byLocale)[0];
     if (!shown) return [];
-    const downloads = shown.files.flatMap(({ path: from, bytes, offer }) =>
-      offer ? [{ href: placeInIndex(from), size: fileSize(bytes.length, locale), ...offer }] : [],
-    );
+    const downloads = shown.files.flatMap(({ path: from, bytes, offer }) => {
+      const href = placeInIndex(from);
+      const saveAs = `${carrier}-${coveredYear}-${path.posix.basename(from)}`;
+      return offer ? [{ href, saveAs, size: fileSize(bytes.length, locale), ...offer }] : [];
+    });
     return [{ coveredYear, locale: shown.view.locale, downloads }];
   });
 }

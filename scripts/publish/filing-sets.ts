@@ -62,6 +62,12 @@ export function filingSets(documents: Document[]): { whole: FilingSet[]; partial
   return { whole, partial: [...partial.values()] };
 }
 
+/** Says that a filing is not made, and which documents to name with those that were chosen. */
+export function partialFilingNotice({ carrier, coveredYear, lacking }: PartialFiling): string {
+  const rest = lacking.map((folder) => `${carrier}/${folder}`).join(' and ');
+  return `The filing of ${carrier} for ${coveredYear} is not put together without ${rest}.`;
+}
+
 /** A company's documents, those too that were not chosen and so are not in the workspace as it was read. */
 function allFolders(carrier: Carrier): DocumentFolder[] {
   const chosen = new Set(carrier.documents.map(({ id }) => id));

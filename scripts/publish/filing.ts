@@ -23,6 +23,17 @@ export interface FilingJob {
   printer: Job['printer'];
 }
 
+/** Prepares filings; `jobs` hold their documents, among others. */
+export function filingJobs(filings: Filing[], jobs: Job[]): FilingJob[] {
+  const bySource = new Map(jobs.map((job) => [job.source, job]));
+  return filings.map((filing) =>
+    filingJob(
+      filing,
+      filing.parts.flatMap((source) => bySource.get(source) ?? []),
+    ),
+  );
+}
+
 /** Prepares a filing; `jobs` are those of its documents, in the order of filing. */
 export function filingJob({ coveredYear, isSource }: Filing, jobs: Job[]): FilingJob {
   const [first] = jobs;

@@ -17,7 +17,7 @@ export function filingCard(
       <ul class="downloads">
         {downloads.map((file) => (
           <li>
-            <a href={file.href} type={file.mediaType} hreflang={foreign} download="">
+            <a href={file.href} type={file.mediaType} hreflang={foreign} download={file.saveAs}>
               <span class="label">{`${name}, ${file.label}`}</span>
               <span class="size">{`, ${file.size}`}</span>
             </a>

@@ -29,7 +29,8 @@ export interface FilingListing {
   coveredYear: number;
   /** The language that the filing is in. */
   locale: string;
-  downloads: DownloadView[];
+  /** With the name that a file is saved under, which tells it from other companies' and years'. */
+  downloads: (DownloadView & { saveAs: string })[];
 }
 
 /** A company and what it publishes. */

@@ -67,9 +67,13 @@ describe('a build with a filing', () => {
     const folder = path.join(await built, 'site/larkspur');
     const page = fromHtml(readFileSync(path.join(folder, 'index.html'), 'utf8'));
     const offered = select(page, 'a').filter(({ properties }) => String(properties.href).includes('filing/'));
-    expect(offered.map(({ properties: { href, type } }) => [href, type])).toEqual([
-      ['filing/2025/filing.pdf', 'application/pdf'],
-      ['filing/2025/filing.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    expect(offered.map(({ properties: { href, type, download } }) => [href, type, download])).toEqual([
+      ['filing/2025/filing.pdf', 'application/pdf', 'larkspur-2025-filing.pdf'],
+      [
+        'filing/2025/filing.docx',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'larkspur-2025-filing.docx',
+      ],
     ]);
     for (const name of ['filing.pdf', 'filing.docx']) {
       const copy = bytesOf(folder, `filing/2025/${name}`);
