@@ -22,19 +22,31 @@ import { defineRule } from './define-rule.js';
 import { loadFilingDrafting, saidIn } from './drafting-filings.js';
 import { filingLaw } from './filing-law.js';
 import { filingSentencesOf } from './filing-sentences.js';
+import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 
 const KINDS: readonly string[] = ['annual-certification', 'policy-statement', 'cover-letter'];
+
+/** What near misses lack that are told to be hedged. */
+const HEDGED = ['adequate-procedures', 'personal-knowledge'];
+/** The officer speaks. */
+const SIGNER = /\b(?:I|[Mm]y|undersigned)\b/;
 
 export const filingHedge = defineRule('filing-hedge', (tree, file) => {
   const read = filingSentencesOf(tree, file);
   const drafting = loadFilingDrafting(read?.context.locale ?? '');
   if (!read || !drafting || !KINDS.includes(read.context.kind)) return;
   const { sentences, context, place, isTold } = read;
+  // That personal knowledge is not certified is one fault, whatever words stand in its place.
+  const isNotCertified = recognitionOf(tree, file).results.some(({ result: { id, status, near } }) =>
+    id === 'U-2009-e2'
+      ? status === 'missing' || status === 'contradicted'
+      : id === 'EE-5109-e1' && status === 'missing' && HEDGED.includes(near?.lacks ?? ''),
+  );
   const carrier = context.kind === 'annual-certification' ? 'U-2009-e2' : 'U-2009-e3';
   for (const { block, start, end, text, heads } of sentences) {
     const said = saidIn(text, heads, drafting.hedges);
-    if (!said || isTold({ block, start, end })) continue;
+    if (!said || isTold({ block, start, end }, HEDGED) || (isNotCertified && SIGNER.test(text))) continue;
     const { saying, words } = said;
     const from = start + words.index;
     report(file, {

@@ -16,8 +16,8 @@ export interface FilingSentences {
   sentences: FilingSentence[];
   context: DocumentContext;
   place(span: Span): Place;
-  /** Whether `require-element` already finds fault with these words. */
-  isTold(span: Span): boolean;
+  /** Whether `require-element` already finds fault with these words; given `lacks`, for one of these reasons. */
+  isTold(span: Span, lacks?: readonly string[]): boolean;
 }
 
 const done = new WeakMap<VFile, FilingSentences>();
@@ -43,16 +43,25 @@ export function filingSentencesOf(tree: Root, file: VFile): FilingSentences | un
     sentences,
     context,
     place,
-    isTold: (span: Span) =>
-      told.some((words) => words.block === span.block && words.start < span.end && span.start < words.end),
+    isTold: (span: Span, reasons?: readonly string[]) =>
+      told.some(
+        ({ words, lacks }) =>
+          words.block === span.block &&
+          words.start < span.end &&
+          span.start < words.end &&
+          (!reasons || lacks === undefined || reasons.includes(lacks)),
+      ),
   };
   done.set(file, read);
   return read;
 }
 
-function wordsTold({ law, result }: Recognised): Evidence[] {
+/** The words that an element's finding quotes, and for a near miss what they lack. */
+function wordsTold({ law, result }: Recognised): { words: Evidence; lacks?: string }[] {
   if (law.modality !== 'required') return [];
-  const near = result.near && result.near.lacks !== 'unlike' ? [result.near.evidence] : [];
-  if (result.status === 'contradicted') return result.evidence.slice(0, 1);
-  return result.status === 'missing' || result.status === 'present' ? near : [];
+  const { near, evidence, status } = result;
+  const [against] = evidence;
+  if (status === 'contradicted') return against ? [{ words: against }] : [];
+  if (status !== 'missing' && status !== 'present') return [];
+  return near && near.lacks !== 'unlike' ? [{ words: near.evidence, lacks: near.lacks }] : [];
 }

@@ -174,3 +174,83 @@ describe('what waits to be filled in', () => {
     expect(found('no-placeholder', 'I, ________, say no. Date: ____ __, 20__', { kind })).toEqual([]);
   });
 });
+
+/** A statement, so that it is read as one. */
+const STATEMENT = 'Statement of CPNI compliance procedures under 47 CFR 64.2009(e).\n\n';
+
+describe('what a filing leaves open', () => {
+  it.each([
+    'Insofar as the Commission’s rules apply to it, Hollow Pine protects CPNI.',
+    'Hollow Pine is in substantial compliance with the rules.',
+    'It believes that its practices comply with section 64.2009.',
+    'Our procedures should be sufficient to ensure compliance.',
+    'The Company complies with the CPNI rules, with the exception of section 64.2010(c).',
+    'Without admitting any obligation, the Company states the following.',
+  ])('is a reservation: %s', (source) => {
+    expect(found('filing-hedge', STATEMENT + source)).toHaveLength(1);
+  });
+
+  it.each([
+    'We expect all employees to comply with this manual. Scripts should comply with it too.',
+    'If the Company believes the need to be urgent, it notifies customers in compliance with section 64.2011.',
+    'State law applies to the extent that it is consistent with the rule.',
+    'To the best of our knowledge no pretexter tried to get CPNI.',
+  ])('is none: %s', (source) => {
+    expect(found('filing-hedge', STATEMENT + source)).toEqual([]);
+  });
+});
+
+describe('what is not established yet', () => {
+  it.each([
+    'Hollow Pine will develop a training program.',
+    'We are currently developing a database for this.',
+    'A manual will be adopted in the second quarter of 2026.',
+    'Password procedures have not yet been implemented.',
+    'The Company hopes to train all personnel.',
+    'Hollow Pine anticipates implementing new procedures by June.',
+    'Hollow Pine is prepared to notify the Commission.',
+  ])('is of the future: %s', (source) => {
+    expect(found('filing-future', STATEMENT + source)).toHaveLength(1);
+  });
+
+  it.each([
+    'We will notify customers immediately, and employees will be trained annually.',
+    'The Compliance Officer will develop training materials each year.',
+    'Upon discovery of a breach the Company will implement its response plan. It will adopt corrective measures.',
+    'A customer will establish a new password. Hollow Pine will implement each customer’s choice in its systems.',
+    'The Company does not plan to train others; should it plan to use CPNI, it will first adopt procedures.',
+    'Disciplinary procedures will be put into effect when a rule is broken.',
+  ])('is practice: %s', (source) => {
+    expect(found('filing-future', STATEMENT + source)).toEqual([]);
+  });
+});
+
+describe('two statements of one filing', () => {
+  it.each([
+    [
+      'CPNI is never disclosed to any third party.',
+      'Hollow Pine shares CPNI with its joint venture partners.',
+    ],
+    [
+      'Hollow Pine does not use CPNI for marketing purposes.',
+      'Hollow Pine uses CPNI to market its services.',
+    ],
+    ['Hollow Pine does not use opt-out approval.', 'Hollow Pine sends opt-out notices every two years.'],
+    ['Copies of notices are kept for one year.', 'We keep copies of notices for two years.'],
+  ])('undo each other: %s %s', (one, other) => {
+    expect(found('no-self-contradiction', `${STATEMENT}${one}\n\n${other}`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['We do not share CPNI with third parties without approval.', 'We share CPNI with our contractors.'],
+    ['We never share CPNI with anyone.', 'We keep a record of each disclosure of CPNI to third parties.'],
+    ['Hollow Pine does not use CPNI for marketing.', 'Carriers may use CPNI to market services.'],
+    [
+      'Hollow Pine does not use CPNI for marketing.',
+      'Should it ever use CPNI to market services, it will ask.',
+    ],
+    ['Records of approvals are kept for one year.', 'Records of breaches are kept for two years.'],
+  ])('go together: %s %s', (one, other) => {
+    expect(found('no-self-contradiction', `${STATEMENT}${one}\n\n${other}`)).toEqual([]);
+  });
+});
