@@ -12,7 +12,7 @@ import { type CitationFault, faultOf } from './slip.js';
  */
 export function citationFaults(text: string, day: string): CitationFault[] {
   const sections = readSections(text).flatMap((citation) => sectionFaults(text, citation, day));
-  const faults = [...sections, ...docketFaults(text), ...documentFaults(text)];
+  const faults = [...sections, ...docketFaults(text), ...documentFaults(text, day)];
   const free = etSeqFaults(text).filter(
     ({ start, end }) => !sections.some((other) => start < other.end && other.start < end),
   );

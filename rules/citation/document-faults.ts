@@ -1,4 +1,5 @@
 import type { Piece } from './model.js';
+import { areaOf } from './provisions.js';
 import { type CitationFault, faultOf, type Slip } from './slip.js';
 
 /** `FCC 07-22`, `DA 08-1321`: the year has two digits. */
@@ -8,12 +9,25 @@ const RECORD = /\b\d{1,2} F\.?C\.?C\.? (?<name>R[eo][dc]\.?)(?= \d)/dgu;
 /** Part 64 is where subparts U and EE on CPNI are. */
 const SUBPART = /\bPart (?<part>46|63|65|66|62|84)(?=,? Subpart (?:U|EE)\b)/dgiu;
 
+const JOINT = String.raw`[,;:(\s–—-]{1,4}`;
+const NUMBER = String.raw`(?:47 C\.?F\.?R\.?\s)?(?:§+\s?|[Ss]ections?\s)?(?<number>64\.\d{4})`;
+/** "Subpart U, §§ 64.2001": a subpart right before one of its sections. */
+const SUBPART_BEFORE = new RegExp(String.raw`\b[Ss]ubpart (?<subpart>[A-Z]{1,2})${JOINT}${NUMBER}`, 'dgu');
+/** "64.2001 et seq. (Subpart U)", where no section follows that the subpart may go with. */
+const SUBPART_BEHIND = new RegExp(
+  String.raw`(?<number>64\.\d{4})(?:,? et seq\.)?${JOINT}(?:of )?[Ss]ubpart (?<subpart>[A-Z]{1,2})\b(?!${JOINT}${NUMBER.replace('?<number>', '?:')})`,
+  'dgu',
+);
+
 /** Slips in what is cited of the Commission's releases, its record, and the parts of its rules. */
-export function documentFaults(text: string): CitationFault[] {
+export function documentFaults(text: string, day: string): CitationFault[] {
+  const subpartSlips = (groups: Groups) => subpartSlip(groups, day);
   return [
     ...slipsOf(text, RELEASE, releaseSlips),
     ...slipsOf(text, RECORD, recordSlips),
     ...slipsOf(text, SUBPART, partSlips),
+    ...slipsOf(text, SUBPART_BEFORE, subpartSlips),
+    ...slipsOf(text, SUBPART_BEHIND, subpartSlips),
   ];
 }
 
@@ -61,4 +75,11 @@ function partSlips({ part }: Groups): Slip[] {
   return [
     { piece: part, right: '64', clause: `names part ${part.words}, and the CPNI rules are in part 64` },
   ];
+}
+
+function subpartSlip({ subpart, number }: Groups, day: string): Slip[] {
+  const right = number && areaOf(number.words, day)?.subpart;
+  if (!subpart || right === undefined || subpart.words === right) return [];
+  const clause = `names subpart ${subpart.words}, and § ${number?.words} is in subpart ${right}`;
+  return [{ piece: subpart, right, clause }];
 }

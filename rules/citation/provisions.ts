@@ -9,6 +9,7 @@ export interface Area {
   code: string;
   /** `64.20`. */
   beginning: string;
+  /** Letters of the subpart that holds them all: `U`. */
   subpart: string;
   regime?: 'carrier' | 'trs';
   /** ISO dates, `to` exclusive. */

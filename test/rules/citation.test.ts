@@ -72,6 +72,7 @@ describe('a citation that is well written, in any style', () => {
     '47 U.S.C. § 222(c)(1)(A) and (d)(4)(C); 18 U.S.C. §§ 1001, 1343; 47 U.S.C. §§ 222 & 225',
     '47 C.F.R. §§ 64.2001 - 64.2011, 64.2009(c)-(d) & 64.2011(a); sections 64.2001-2009 of the rules',
     '47 C.F.R. § 64.604(c)(5)(iii)(N)(3); 64.5108(d)(3)(ii)(A)-(B); 64.5105(c)(4)(iv)',
+    'Subpart U, 64.2001-64.2011, Subpart EE, 64.5101-64.5111; § 64.2009 (Subpart U); 64.5109 of Subpart EE',
     '72 Fed. Reg. 31948; Pub. L. No. 104-104, 110 Stat. 56; 47 CFR 1.20003(a); 5 CFR 1320.9',
     'FCC 07-22; DA 08-1321; DA 07-4090; FCC 23-111; 22 FCC Rcd 6927 (2007)',
   ])('is left alone: %s', (text) => {
@@ -184,6 +185,8 @@ describe('a citation of what is not there', () => {
     ['WC Docket No. 06-36', 'EB Docket No. 06-36'],
     ['CG Docket No. 30-123', 'CG Docket No. 03-123'],
     ['47 CFR Part 46, Subpart U', '47 CFR Part 64, Subpart U'],
+    ['Part 64, Subpart V, Section 64.2001 et seq.', 'Part 64, Subpart U, Section 64.2001 et seq.'],
+    ['64.5101 et seq. (Subpart U)', '64.5101 et seq. (Subpart EE)'],
   ])('%s is taken for %s', (text, expected) => {
     expect(faults(text)).toHaveLength(1);
     expect(mended(`See ${text}.`)).toBe(`See ${expected}.`);
