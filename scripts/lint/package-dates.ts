@@ -1,7 +1,7 @@
 import { inWords } from '../../rules/filing-facts/calendar.js';
 import type { FilingDate } from '../../rules/filing-facts/index.js';
 import { filingLaw } from '../../rules/filing-law.js';
-import type { PackageFault, Part } from './packages.js';
+import type { PackageFault, Part } from './package-parts.js';
 
 const IDS = { carrier: 'U-2009-e6', trs: 'EE-5109-e3' };
 

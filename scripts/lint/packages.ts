@@ -9,32 +9,13 @@ import { byPlace } from '../../rules/report.js';
 import type { Document } from '../document/document.js';
 import type { ReportedDocument } from '../report/lint-report.js';
 import { dateFindings, yearFindings } from './package-dates.js';
+import type { PackageFault, Part } from './package-parts.js';
 
 /** Documents that are filed together. */
 export interface Filed {
   documents: Document[];
   /** All that is filed is among them, so that what a document says is enclosed can be looked for. */
   isWhole: boolean;
-}
-
-/** One document of a package: what it states, and the way from a stated fact to its place. */
-export interface Part extends ReturnType<typeof blocksOf> {
-  document: Document;
-  facts: ReturnType<typeof filingFacts>;
-  reported: ReportedDocument;
-  /** As the report names it. */
-  path: string;
-}
-
-/** A fault across documents. */
-export interface PackageFault {
-  rule: string;
-  at: Located;
-  other?: Located;
-  reason: string;
-  expected: string;
-  severity?: 'warning';
-  law?: Pick<Finding, 'element' | 'law' | 'cite' | 'url'>;
 }
 
 /**
@@ -101,7 +82,7 @@ function enclosures(parts: Part[]): PackageFault[] {
 }
 
 /** The law behind a fault of a part of the package. */
-export function lawIn(
+function lawIn(
   part: Part | undefined,
   ids: Parameters<typeof filingLaw>[1],
 ): ReturnType<typeof filingLaw> {
