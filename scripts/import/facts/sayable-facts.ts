@@ -9,7 +9,8 @@ import type { SayableFact } from '../write/put-facts.js';
 const PLACES: [RegExp, RegExp?][] = [
   [/^legalName$/],
   [/^form499FilerId$/, /\bID\W*(?:No\.?|Number|#)?\W*$/i],
-  [/^officers\.\w+\.name$/],
+  // A signature is one person's, and does not change with the facts.
+  [/^officers\.\w+\.name$/, /(?<!\/s\/\s*)$/i],
   [/^officers\.\w+\.title$/, /\btitle(?: of (?:the )?(?:signatory|officer))?:\s*$/i],
   [/^contacts\.\w+\.(?:phone|email|address)$/],
   // A day is that of the filing where it stands by itself or is called so, and not in what the text tells.

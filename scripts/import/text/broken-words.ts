@@ -1,3 +1,4 @@
+import { loadLaw } from '../../../rules/law.js';
 import type { Change } from '../model.js';
 import type { Line } from './line.js';
 import type { Paragraph } from './paragraph.js';
@@ -40,14 +41,26 @@ function brokenPair(line: Line, next: Line): [string, string] | undefined {
 
 function joinedWord(head: string, rest: string, known: Set<string>): string | undefined {
   const whole = head.slice(0, -1) + rest;
-  if (known.has(bare(whole))) return whole;
+  if (known.has(bare(whole)) || isEndOfKnown(bare(whole), known)) return whole;
   if (known.has(bare(head + rest)) || /^(?:opt|non|pre|self|third)-$/i.test(bareHead(head)))
     return head + rest;
   return REST.test(bare(rest)) && !known.has(bare(rest)) ? whole : undefined;
 }
 
+/** `authorized` is a word where `unauthorized` is. */
+function isEndOfKnown(word: string, known: Set<string>): boolean {
+  return word.length >= 6 && ['un', 'non', 're', 'in', 'dis'].some((start) => known.has(start + word));
+}
+
+/** Words that filings share with the law that they are about. */
+function lawWords(): string[] {
+  return loadLaw().sections.flatMap(({ elements }) =>
+    elements.flatMap(({ title, asks }) => `${title} ${asks}`.split(/\s+/).map(bare)),
+  );
+}
+
 function vocabulary(paragraphs: Paragraph[]): Set<string> {
-  const words = new Set<string>();
+  const words = new Set(lawWords());
   for (const { lines } of paragraphs) {
     for (const line of lines) {
       // A broken word's rest is no word of the text.

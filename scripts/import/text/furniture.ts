@@ -6,6 +6,8 @@ const NUMBERED_PAGE =
 const BARE_NUMBER = /^[-–—]?\s*(\d{1,3})\s*[-–—]?$/;
 /** Lines at the top and at the bottom of a page that may belong to the page and not to the text. */
 const MARGIN = 2;
+/** So far in stands what is set in the middle of a page. */
+const MIDDLE = 15;
 /** A page holds more lines than this, so page numbers are not nearer. */
 const SHORTEST_PAGE = 8;
 
@@ -17,7 +19,21 @@ export function withoutFurniture(lines: Line[]): { lines: Line[]; changes: Chang
   const changes = [...dropped].map(
     ([line, why]): Change => ({ at: line.at, take: line.words, give: [], why }),
   );
-  return { lines: lines.filter((line) => !dropped.has(line)), changes };
+  return { lines: pagesParted(lines, dropped), changes };
+}
+
+/** Where a page number stood, a page ends, whether or not the text says so. */
+function pagesParted(lines: Line[], dropped: ReadonlyMap<Line, unknown>): Line[] {
+  let ended = 0;
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (dropped.has(line)) {
+      ended += before && before.page === line.page ? 1 : 0;
+      return [];
+    }
+    const isBelow = before !== undefined && dropped.has(before);
+    return [{ ...line, page: line.page + ended, isApart: line.isApart || isBelow }];
+  });
 }
 
 function pageNumbers(lines: Line[]): Line[] {
@@ -28,7 +44,7 @@ function pageNumbers(lines: Line[]): Line[] {
       BARE_NUMBER.test(textOf(line)) &&
       (isPaged
         ? line.isFirstOfPage || line.isLastOfPage
-        : line.isApart && (lines[index + 1]?.isApart ?? true)),
+        : line.indent >= MIDDLE || (line.isApart && (lines[index + 1]?.isApart ?? true))),
   );
   return [...numbered, ...risingRun(bare, isPaged ? 1 : SHORTEST_PAGE, lines)];
 }

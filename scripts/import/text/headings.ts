@@ -1,15 +1,15 @@
+import { CLOSING, SALUTATION, SIGNED } from './landmarks.js';
 import { isCapitals, type Paragraph } from './paragraph.js';
 
 const LONGEST = 16;
+/** What a heading says that begins a document of a filing. */
+const DOCUMENT = /CERTIFICAT|STATEMENT|POLIC|PROCEDURE|MANUAL/i;
+const ABOUT = /\bcpni\b|customer proprietary|accompanying|^attachment|^exhibit|^appendix/i;
 const FINITE_VERB =
   /\b(?:is|are|was|were|be|has|have|had|does|do|did|will|shall|may|must|can|should|would|we|you|I|es|son|está|usted|nosotros)\b/;
-const SALUTATION = /^(?:dear\b|to (?:the|whom)\b|ladies and gentlemen|estimad[oa]s?\b)/i;
-const CLOSING =
-  /^(?:sincerely|respectfully|very truly|yours|(?:best |kind )?regards|atentamente|cordialmente)\b/i;
-const SIGNED = /^(?:signed|signature|by|\/s\/|_{4,}|firma)\b/i;
 /** What no heading holds: addresses, numbers, dates, values behind a colon. */
 const NO_HEADING =
-  /@|https?:|\d{3}|_{3,}|:\s*\S|^(?:re|cc|via|file|attn|attachments?|enclosures?|encl)\b[.:]?/i;
+  /@|https?:|\b\d{5}\b|\d{3}[-. ]\d{4}|^\D*\d{1,2}, \d{4}$|_{3,}|:\s*\S|^(?:re|cc|via|file|attn|attachments?|enclosures?|encl)\b[.:]?/i;
 
 /**
  * Finds the headings among paragraphs, outermost 1. A letter has none from its beginning to its salutation, nor
@@ -26,12 +26,18 @@ export function headingDepths(paragraphs: Paragraph[]): (number | undefined)[] {
     const next = paragraphs[index + 1];
     if (paragraph.depth !== undefined) return paragraph.depth;
     if (!isMarked && isCapitalHeading(paragraph, next)) {
-      inLetterHead = inLetterHead && SALUTATION.test(text);
+      // Above a letter stand its sender and how it is sent, unless it is the last of several documents.
+      if (inLetterHead && !DOCUMENT.test(text)) return undefined;
+      inLetterHead = false;
       isSigned = false;
       return 2;
     }
     if (SALUTATION.test(text)) inLetterHead = false;
     if (CLOSING.test(text) || SIGNED.test(text)) isSigned = true;
+    if (isSigned && DOCUMENT.test(text.toUpperCase()) && ABOUT.test(text) && isTitle(paragraph, next)) {
+      isSigned = false;
+      return 2;
+    }
     if (inLetterHead || isSigned) return undefined;
     if (isMarked) return paragraph.isStrong && isBoldTitle(paragraph, next) ? 3 : undefined;
     return isTitle(paragraph, next) || (paragraph.isStrong && isBoldTitle(paragraph, next))

@@ -11,7 +11,7 @@ export interface Label {
 type Counting = 'digits' | 'small' | 'large' | 'small-roman' | 'large-roman' | 'parts';
 
 const FORM =
-  /^(?:\((\d{1,3}|[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,5}|[IVXL]{1,5})\)|(\d{1,3}|[A-Za-z]|[ivx]{2,4}|[IVX]{2,4})([.)]))$/;
+  /^(?:\((\d{1,2}|[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,5}|[IVXL]{1,5})\)|(\d{1,3}|[A-Za-z]|[ivx]{2,4}|[IVX]{2,4})([.)]))$/;
 const PARTS = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:\((?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})\)){2,4})$/;
 
 /** A reference that a line break parted from its sentence: `(b) of this section`. */

@@ -1,4 +1,5 @@
 import { type Label, labelOf } from './label.js';
+import { beginsAnew, endsThere } from './landmarks.js';
 import type { Line } from './line.js';
 
 /** Lines that belong together. */
@@ -26,6 +27,10 @@ const NARROWEST = 60;
 const WIDEST = 200;
 /** Letters differ in width: a line of this share of the page's may be full. */
 const FULL = 0.82;
+/** So far in, lines are those of a signature or an address, however wide they are. */
+const DEEP = 24;
+/** So far in at least begin lines that are set in the middle. */
+const CENTRED = 10;
 
 /** Joins broken lines to paragraphs: words stay as they are, only line ends are judged. */
 export function paragraphsOf(lines: Line[]): Paragraph[] {
@@ -60,22 +65,30 @@ function begin(line: Line): Paragraph {
 function lineEnd(current: Paragraph, line: Line, page: number): 'paragraph' | 'line' | 'paper' {
   const previous = current.lines.at(-1) as Line;
   if (line.isBullet || line.depth !== previous.depth) return 'paragraph';
+  if (beginsAnew(line.words.join(' ')) || endsThere(previous.words.join(' '))) return 'paragraph';
   const before = previous.words.at(-1) ?? '';
   const isEnded = ENDS_SENTENCE.test(before);
   const isOpen = !isEnded && (previous.width >= page * FULL || ENDS_OPEN.test(before));
-  const goesOn = /^[\p{Ll}&]/u.test(line.words[0] ?? '');
+  const first = line.words[0] ?? '';
+  const goesOn = /^[\p{Ll}&]/u.test(first) && !/@|^www\.|^https?:/.test(first);
   if (line.isApart) {
     if (labelOf(line.words) || isEnded) return 'paragraph';
     const isNewPage = line.page !== previous.page;
-    return (goesOn && previous.words.length > 3) || (isNewPage && isOpen && !isCapitals(line))
+    return (goesOn && previous.words.length > 3) ||
+      (isNewPage && isOpen && !isCapitals(line) && line.indent < CENTRED)
       ? 'paper'
       : 'paragraph';
   }
   if (line.depth !== undefined) return 'paper';
   const hadRoom = previous.width + 1 + (line.words[0]?.length ?? 0) < page * FULL || previous.width > WIDEST;
   if (labelOf(line.words) && (isEnded || hadRoom || /(?:,|\band|\bor)$/.test(before))) return 'paragraph';
-  if (goesOn || (!hadRoom && !isEnded)) return 'paper';
-  if (isCapitals(previous) !== isCapitals(line) && previous.words.length > 1) return 'paragraph';
+  if (goesOn) return 'paper';
+  const isDeep = previous.indent >= DEEP && line.indent >= DEEP;
+  if (!hadRoom && !isEnded && !isDeep) return 'paper';
+  if (isCapitals(previous) !== isCapitals(line) && (isCapitals(previous) ? previous : line).words.length > 1)
+    return 'paragraph';
+  if (isCentred(previous, line) && !isCapitals(line)) return 'paragraph';
+  if (isDeep) return 'line';
   if (isIndented(current, line) && isEnded) return 'paragraph';
   if (!hadRoom) return 'paper';
   const isProse = current.lines.length > 1 && current.isBroken.every((broken) => !broken);
@@ -90,6 +103,11 @@ function lineEnd(current: Paragraph, line: Line, page: number): 'paragraph' | 'l
 function isIndented(current: Paragraph, line: Line): boolean {
   const previous = current.lines.at(-1) as Line;
   return current.lines.length > 1 && line.indent >= previous.indent + 2;
+}
+
+/** Lines that are set in the middle begin at different places. */
+function isCentred(previous: Line, line: Line): boolean {
+  return Math.min(previous.indent, line.indent) >= CENTRED && Math.abs(previous.indent - line.indent) >= 2;
 }
 
 /** How wide lines are before they are broken. */
