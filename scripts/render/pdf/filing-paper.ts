@@ -26,7 +26,7 @@ export function filingPaper(given: FilingView): Paper {
   const parts = given.parts.map((part) => {
     const body = structuredClone(part.body);
     joinAddresses(body);
-    bindSections(body);
+    styleWords(body);
     keepBriefCells(body);
     guardPageBreaks(body, COLUMN / (POINTS * LETTER_WIDTH));
     return { ...part, body };
@@ -43,16 +43,20 @@ export function filingPaper(given: FilingView): Paper {
   return { html: stringify(root), root };
 }
 
-/** Keeps a section's sign and number in one line; as a style, so that a search still finds the space in it. */
-function bindSections(body: Root): void {
+/** What is styled within words: a section's sign with its number, and a line to write on. */
+const STYLED = /(§+ \S+|_{4,})/;
+
+/**
+ * Keeps a section's sign and number in one line, and closes the gaps that the face leaves in a line to write on. As
+ * a style, so that a search still finds the characters that were written.
+ */
+function styleWords(body: Root): void {
   visit(body, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !node.value.includes('§ ')) return undefined;
-    const parts = node.value
-      .split(/(§+ \S+)/)
-      .map(
-        (value): ElementContent =>
-          value.startsWith('§') ? h('span', { class: 'bound' }, value) : { type: 'text', value },
-      );
+    if (!parent || index === undefined || !STYLED.test(node.value)) return undefined;
+    const parts = node.value.split(STYLED).map((value): ElementContent => {
+      if (!STYLED.test(value)) return { type: 'text', value };
+      return h('span', { class: value.startsWith('_') ? 'rule' : 'bound' }, value);
+    });
     parent.children.splice(index, 1, ...parts);
     return [SKIP, index + parts.length];
   });
