@@ -2,6 +2,7 @@ import type { Kind } from '../../rules/document-context.js';
 import { loadLaw } from '../../rules/law.js';
 import type { CarrierFacts } from '../workspace/carrier-facts.js';
 import { listed } from './facts-needed.js';
+import type { FillIn } from './fill-in.js';
 import type { StartingDocument } from './starting-files.js';
 
 /** Has a starting document speak of the officer, contacts, recipients and choices that a company has already. */
@@ -21,7 +22,7 @@ export function withKnownNames(
         entry.key === 'recipients'
           ? recipientNames(known, kind)
           : entry.key === 'choices'
-            ? choiceNames(known, listed(settings, 'channels'))
+            ? choiceNames(known, listed(settings, 'channels'), entry)
             : [];
       return names.length > 0 ? { ...entry, rest: `[${names.join(', ')}]` } : entry;
     }),
@@ -70,8 +71,11 @@ function recipientNames({ affiliates = {}, recipients = {}, regime }: CarrierFac
     .map(([name]) => name);
 }
 
-function choiceNames({ choices = {} }: CarrierFacts, channels: string[]): string[] {
-  return Object.entries(choices)
+/** An e-mail must be answered by a reply, whether or not the company had that way before: 47 CFR 64.2008(d)(3)(ii). */
+function choiceNames({ choices = {} }: CarrierFacts, channels: string[], entry: FillIn): string[] {
+  const names = Object.entries(choices)
     .filter(([, { way, deny }]) => deny !== undefined && (way !== 'reply' || channels.includes('email')))
     .map(([name]) => name);
+  const isByReply = names.some((name) => choices[name]?.way === 'reply');
+  return names.length > 0 && !isByReply && /\breply\b/.test(entry.rest) ? ['reply', ...names] : names;
 }

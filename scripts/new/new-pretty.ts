@@ -32,8 +32,18 @@ export function toFillInLines({ toFillIn }: NewReport, bold: (text: string) => s
   return [
     '',
     bold('Fill in (each has an example beside it):'),
-    ...toFillIn.flatMap(({ path, keys }) => [`  ${path}`, hang('    ', keys.join(', '), 4, WIDTH)]),
+    ...toFillIn.flatMap(({ path, keys }) => [`  ${path}`, hang('    ', inWords(keys).join(', '), 4, WIDTH)]),
   ];
+}
+
+/** What is given in several languages is named once: `contacts.privacy.hours (en es)`. */
+function inWords(keys: string[]): string[] {
+  const languages = new Map<string, string[]>();
+  for (const key of keys) {
+    const [, name = key, language] = /^(.*)\.([a-z]{2})$/.exec(key) ?? [];
+    languages.set(name, [...(languages.get(name) ?? []), ...(language === undefined ? [] : [language])]);
+  }
+  return [...languages].map(([name, tags]) => (tags.length > 0 ? `${name} (${tags.join(' ')})` : name));
 }
 
 function article(words: string): string {
