@@ -70,7 +70,9 @@ export const requireElement = defineRule('require-element', (tree, file) => {
         ...known,
         place: near ? place(near.evidence) : start,
         reason: near
-          ? `Not stated: ${law.title}. “${near.evidence.text}” ${lacking(near.lacks) ?? 'says something else'}.${reading}`
+          ? near.also
+            ? `Not stated in full: ${law.title}. The document ${lackingAll([near.lacks, ...near.also])}.${reading}`
+            : `Not stated: ${law.title}. “${near.evidence.text}” ${lacking(near.lacks) ?? 'says something else'}.${reading}`
           : `Not stated anywhere in the document: ${law.title}. ${law.asks}${reading}`,
       });
     } else if (result.status === 'present' && result.near && isFiling(context) && !law.mentionedIn) {
@@ -88,6 +90,12 @@ export const requireElement = defineRule('require-element', (tree, file) => {
 /** What is lacking is told in English, as all messages are, whatever language the document is in. */
 function lacking(key: string): string | undefined {
   return loadWording('en')?.lacks[key];
+}
+
+/** Every part that lacks, in one sentence: one element is one fault. */
+function lackingAll(keys: string[]): string {
+  const told = keys.flatMap((key) => lacking(key) ?? []);
+  return told.length > 1 ? `${told.slice(0, -1).join('; ')}; and ${told.at(-1)}` : (told[0] ?? '');
 }
 
 /** What comes nearest. Words that are only somewhat like the element, and say another one, do not. */

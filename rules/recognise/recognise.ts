@@ -50,6 +50,8 @@ export function opinions(
 
 class Reader {
   private readonly matcher: Matcher;
+  /** The lines over an e-mail: only patterns that name their role look there. */
+  private readonly header: Matcher;
   private readonly readings = new Map<Likeness, LikenessReading>();
   private readonly known = new Map<string, ElementResult>();
 
@@ -66,6 +68,7 @@ class Reader {
       wording,
       asks.limits,
     );
+    this.header = this.matcher.within(sentences.filter((sentence) => sentence.role === 'header'));
   }
 
   results(): ElementResult[] {
@@ -203,7 +206,7 @@ class Reader {
       const { status, evidence, near } = this.asked({ id: as.element, modality: 'required' });
       return status === 'present' ? { said: evidence } : { near };
     }
-    const match = this.matcher.best(present);
+    const match = this.matcher.best(present) ?? this.header.best(present.filter(isOfHeader));
     return match ? { said: evidenceOf([match]) } : {};
   }
 
@@ -273,7 +276,7 @@ class Reader {
       const match = this.waits()[0];
       return match && evidenceOf([match]);
     }
-    const match = this.matcher.best(patterns);
+    const match = this.matcher.best(patterns) ?? this.header.best(patterns.filter(isOfHeader));
     return match && evidenceOf([match]);
   }
 
@@ -320,6 +323,7 @@ class Reader {
 
 const SUBJECT = 'd3-subject-clear';
 const WAIT = 'd1-waiting-period-stated';
+const isOfHeader = ({ roles }: Pattern) => roles?.includes('header') ?? false;
 function isOfContract(id: string): boolean {
   return (ELEMENT_IDS as readonly string[]).includes(id);
 }
