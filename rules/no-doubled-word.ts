@@ -24,7 +24,6 @@
  *   No, no usamos esos datos. Ponga la carta en el sobre sobre la mesa.
  */
 
-import { blocksOf } from './blocks.js';
 import { defineRule } from './define-rule.js';
 import { doubledIn } from './doubled-words.js';
 import { loadDraftingWords } from './drafting-words.js';
@@ -34,8 +33,8 @@ import { fixAt, sourceAt } from './source-words.js';
 
 export const noDoubledWord = defineRule('no-doubled-word', (tree, file) => {
   const source = String(file);
-  const { blocks, place } = blocksOf(tree, source);
-  const words = loadDraftingWords(recognitionOf(tree, file).context.locale);
+  const { blocks, place, context } = recognitionOf(tree, file);
+  const words = loadDraftingWords(context.locale);
   if (!words) return;
   const ordinary = new Set(
     blocks.flatMap(({ text }) =>

@@ -24,7 +24,6 @@
 
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { blocksOf } from './blocks.js';
 import { defineRule } from './define-rule.js';
 import { loadDraftingWords } from './drafting-words.js';
 import { recognitionOf } from './recognition.js';
@@ -48,7 +47,7 @@ export const noMisspelling = defineRule('no-misspelling', (tree, file) => {
 function reportUnknownWords(tree: Root, file: VFile): void {
   const titled = loadDraftingWords('en')?.titled ?? new Set();
   const source = String(file);
-  const { blocks, place } = blocksOf(tree, source);
+  const { blocks, place } = recognitionOf(tree, file);
   const words = blocks.flatMap(({ text }, block) =>
     isForeign(text)
       ? []

@@ -29,7 +29,6 @@
  */
 
 import { visit } from 'unist-util-visit';
-import { blocksOf } from './blocks.js';
 import { defineRule } from './define-rule.js';
 import type { DocumentContext } from './document-context.js';
 import { isFiling } from './filing-law.js';
@@ -43,8 +42,7 @@ const TO_FILL_IN = 'still waits to be filled in';
 const WORDS = 'The words themselves, or the name of a fact, such as {legalName}.';
 
 export const noPlaceholder = defineRule('no-placeholder', (tree, file) => {
-  const { blocks, place } = blocksOf(tree, String(file));
-  const { context } = recognitionOf(tree, file);
+  const { blocks, place, context } = recognitionOf(tree, file);
   const { placeholders, settled } = loadPlaceholders();
   const looked = placeholders.filter((one) => isLookedFor(one, context));
   blocks.forEach(({ text }, block) => {

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { blocksOf } from './blocks.js';
 import { type Correction, corrected, type DraftingWords, loadDraftingWords } from './drafting-words.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
@@ -11,7 +10,7 @@ export function reportCorrections(tree: Root, file: VFile, of: (words: DraftingW
   const words = loadDraftingWords(recognitionOf(tree, file).context.locale);
   if (!words) return;
   const source = String(file);
-  const { blocks, place } = blocksOf(tree, source);
+  const { blocks, place } = recognitionOf(tree, file);
   blocks.forEach(({ text }, block) => {
     const taken: { start: number; end: number }[] = [];
     for (const correction of of(words)) {
