@@ -84,14 +84,13 @@ function skipped({ label, numeral }: Node, previous: Node, expected: Numeral, ou
   };
 }
 
-/** Items of the same list, as far as their place tells, that bear no label. */
+/** Items of the same list, as far as their place tells, or headings beside numbered ones, that bear no label. */
 function orphansBetween(previous: Label, next: Label, { paragraphs, starts }: Outline): Paragraph[] {
-  return paragraphs
-    .slice(previous.paragraph + 1, next.paragraph)
-    .filter(
-      ({ role, column }, at) =>
-        role === 'item' && column === next.column && starts[previous.paragraph + 1 + at]?.length === 0,
-    );
+  const { role: own, depth: level } = paragraphs[next.paragraph] ?? {};
+  return paragraphs.slice(previous.paragraph + 1, next.paragraph).filter(({ role, column, depth }, at) => {
+    const isBeside = role === 'heading' ? depth === level : role === 'item' && column === next.column;
+    return role === own && isBeside && starts[previous.paragraph + 1 + at]?.length === 0;
+  });
 }
 
 const ENDS_IN_REFERENCE =

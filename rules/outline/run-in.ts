@@ -8,8 +8,9 @@ const REFERS =
   /(?:(?:paragraph|section|clause|item|subdivision|part|step|rule|párrafo|inciso|apartado|letra|numeral)s?|secci(?:ón|ones)|literal(?:es)?|§+)(?:\s*(?:\([0-9a-z]{1,4}\)|\d{1,4}(?:\.\d{1,4})?|[A-Za-z](?![A-Za-z])|,|and|or|through|to|-|–))*\s*$/iu;
 /** How far back a word stands that a bracket belongs to. */
 const NEAR = 60;
-/** "(a) and (b)": a choice between labels. */
-const BESIDE = /\([0-9a-z]{1,4}\)\s*(?:,|and|or|through|to|y|o|e|a|-|–)\s*$/iu;
+/** "(a) and (b)", "see (c)", "following (d)": labels that stand elsewhere. */
+const BESIDE =
+  /(?<!\p{L})(?:see|following|under|per|except|véase|según)\s*$|\([0-9a-z]{1,4}\)\s*(?:,|and|or|through|to|y|o|e|a|-|–)\s*$/iu;
 /** "seven (7) days". */
 const COUNTED =
   /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|\d)[-\s]*$/iu;

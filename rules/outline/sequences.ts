@@ -90,9 +90,9 @@ export function sequencesOf(events: Event[]): Node[] {
 
 function passed(level: Level, event: Event): Level {
   if (event.type === 'heading') {
-    // A heading below a numbered heading is within its section.
+    // A heading below a numbered heading is within its section; one beside it may have lost its number.
     const depth = /^h(\d)/.exec(level.style)?.[1];
-    return depth && event.depth > Number(depth) ? level : { ...level, heading: true, introduced: false };
+    return depth && event.depth >= Number(depth) ? level : { ...level, heading: true, introduced: false };
   }
   return { ...level, paragraph: true, introduced: event.type === 'paragraph' && event.introduces };
 }
@@ -167,7 +167,7 @@ function opened(reading: Reading, label: Label, numeral: Numeral): Reading[] {
       level === undefined
         ? COST.startsLate
         : level.heading || level.last.label.isRunIn !== label.isRunIn
-          ? COST.startsLateAfterHeading
+          ? afterHeading(level, numeral)
           : COST.startsLateBesideList;
     begin(
       level?.heading ? levels.slice(0, alike) : levels,
@@ -184,6 +184,13 @@ function opened(reading: Reading, label: Label, numeral: Numeral): Reading[] {
     begin(levels, nestCost(level, label));
   }
   return readings;
+}
+
+/** "1.", "2.", a heading, "4.": what the heading parts goes on, with one number lost. */
+function afterHeading({ value, count, heading }: Level, numeral: Numeral): number {
+  const isNumber = numeral.count === 'digit' || numeral.count === 'ROMAN';
+  const goesOn = heading && isNumber && count > 1 && numeral.value === value + 2;
+  return goesOn ? COST.startsLateBesideList : COST.startsLateAfterHeading;
 }
 
 function restartCost(level: Level, label: Label): number {
