@@ -12,8 +12,9 @@ export function officerDisagreements(documents: Facts): Disagreement[] {
   const people = located(documents, (facts) => facts.people).filter(({ fact }) => fact.role !== 'letter');
   const [certifier] = people.filter(({ fact }) => fact.role === 'certifier');
   const [labelled] = people.filter(({ fact }) => fact.role === 'label');
+  const misprinted = misprintedNames(people);
   const first = certifier ?? labelled;
-  if (!first) return [];
+  if (!first || misprinted.length > 0) return misprinted;
   const certifiers = people.filter(({ fact }) => fact.role === 'certifier');
   const isKnown = ({ fact }: Person, known: Person[]) =>
     known.some((each) => isSamePerson(each.fact.said, fact.said));
@@ -38,6 +39,31 @@ export function officerDisagreements(documents: Facts): Disagreement[] {
   }
   return found;
 }
+
+/** A name that is signed, and another one that is printed with it. */
+function misprintedNames(people: Person[]): Disagreement[] {
+  return people.flatMap((at, index) => {
+    const other = people[index - 1];
+    const isPrinted =
+      other?.fact.role === 'signature' &&
+      at.fact.role === 'signature' &&
+      other.document === at.document &&
+      other.fact.block === at.fact.block &&
+      at.fact.start - other.fact.end < ON_ONE_LINE;
+    return other && isPrinted && !isSamePerson(other.fact.said, at.fact.said)
+      ? [
+          {
+            at,
+            other,
+            reason: `${at.fact.said} is printed here, and ${other.fact.said} signs.`,
+            expected: 'The name of the officer who signs.',
+          },
+        ]
+      : [];
+  });
+}
+/** A printed name follows the signature within so many signs. */
+const ON_ONE_LINE = 6;
 
 /** Titles of one officer that have nothing in common: “Vice President” and “President”. */
 export function titleDisagreements(documents: Facts): Disagreement[] {

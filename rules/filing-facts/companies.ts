@@ -100,10 +100,23 @@ function nameAt(text: string, from: number): NameSpan | undefined {
 /** A value may list several companies, and give trade names behind them. */
 function namesOfValue(value: string): NameSpan[] {
   const legal = value.slice(0, TRADE.exec(value)?.index ?? value.length);
-  const named = companyNamesIn(legal);
-  if (named.length > 0) return named;
-  const plain = /^[^(;:|[\]_]{3,80}/u.exec(legal)?.[0].replace(/[\s,.]+$/, '') ?? '';
-  return /^\p{Lu}/u.test(plain) && plain.split(' ').length <= 9 && !GENERIC.test(plain)
-    ? [{ start: 0, end: plain.length, name: plain }]
-    : [];
+  const found: NameSpan[] = [];
+  for (const part of legal.matchAll(/[^;]+/gu)) {
+    const lead = part.index + part[0].length - part[0].trimStart().length;
+    const text = part[0].trim();
+    const named = companyNamesIn(text);
+    // Words run on behind a value that is cut short may name others.
+    const own = value.length < 120 ? named : named.slice(0, 1);
+    const plain = named.length > 0 ? undefined : plainName(text);
+    for (const name of plain ? [plain] : own) {
+      found.push({ name: name.name, start: lead + name.start, end: lead + name.end });
+    }
+  }
+  return found;
+}
+
+function plainName(text: string): NameSpan | undefined {
+  const name = /^[^(;:|[\]_]{3,80}/u.exec(text)?.[0].replace(/[\s,.]+$/, '') ?? '';
+  const isName = /^\p{Lu}/u.test(name) && name.split(' ').length <= 9 && !GENERIC.test(name);
+  return isName ? { start: 0, end: name.length, name } : undefined;
 }

@@ -38,7 +38,7 @@ const LONG = [
   .replaceAll(' ', '\\s+');
 /** A company's name that ends as the names of companies do. */
 const NAME = new RegExp(
-  `(?<![\\p{L}\\d])${WORD}(?:${JOIN}${WORD}){0,8}?,?\\s+(?:${SHORT}|${LONG})(?![\\p{L}\\d])(?:,?\\s+(?:${SHORT})(?![\\p{L}\\d]))?`,
+  `(?<![\\p{L}\\d])${WORD}(?:${JOIN}${WORD}){0,8}?,?\\s+(?:${SHORT}|${LONG})(?![\\p{L}\\d])(?:\\.?,?\\s+(?:${SHORT}|${LONG})(?![\\p{L}\\d])){0,2}`,
   'gu',
 );
 /** A person's office stands before the name: “Counsel for Example Telephone Company”. */

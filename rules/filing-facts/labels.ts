@@ -66,8 +66,8 @@ const WHOLE = new RegExp(spaced(`^(?:\\d+[.)] ?)?(?:${NAMED})${REMARK} ?:?$`), '
 function spaced(shape: string): string {
   return shape.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
 }
-/** More than this is a paragraph, and no value. */
-const LONGEST_VALUE = 300;
+/** A value ends here at the latest; what follows on the line is something else. */
+const LONGEST_VALUE = 160;
 
 /**
  * The labelled values of a document: one or several to a line, in a list, in the cells of a table, or on the line
@@ -102,19 +102,24 @@ function ofBlock(blocks: readonly Block[], index: number): Labelled[] {
     const to = labels[each + 1]?.index ?? text.length;
     const value = text.slice(from, to);
     const start = from + value.length - value.trimStart().length;
-    const said = value.trim();
+    const said = value.trim().slice(0, LONGEST_VALUE);
     if (said !== '') found.push({ label, block: index, start, end: start + said.length, value: said });
     else if (to === text.length) found.push(...below(blocks, index, label));
   });
   const alone = labels.length === 0 ? wholeLabel(text) : undefined;
   if (alone) found.push(...below(blocks, index, alone));
-  return found.filter(({ value }) => value.length <= LONGEST_VALUE);
+  return found;
 }
 
 /** The value of a label that stands alone is the next line, unless that is another label or a heading. */
 function below(blocks: readonly Block[], index: number, label: Label): Labelled[] {
   const next = blocks[index + 1];
-  if (!next || wholeLabel(next.text) || [...next.text.matchAll(LABEL)].some((match) => match.index === 0)) {
+  if (
+    !next ||
+    next.text.length > LONGEST_VALUE ||
+    wholeLabel(next.text) ||
+    [...next.text.matchAll(LABEL)].some((match) => match.index === 0)
+  ) {
     return [];
   }
   return [{ label, block: index + 1, start: 0, end: next.text.length, value: next.text }];

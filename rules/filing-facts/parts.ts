@@ -57,7 +57,8 @@ const TITLED = new RegExp(`^[\\s,|–—-]+${TITLE}(?!\\p{L})`, 'iu');
 
 /** “Ada Example, President”: where the mark itself is a picture, its name and title are left. */
 function isPrintedName(text: string, certifiers: string[]): boolean {
-  const name = text.length < 120 ? personAtStart(text) : undefined;
+  if (text.length >= 120) return false;
+  const name = certifiers.find((each) => text.startsWith(each)) ?? personAtStart(text);
   if (name === undefined) return false;
   const rest = text.slice(name.length);
   const isCertifier = certifiers.some((each) => isSamePerson(each, name));

@@ -1,6 +1,7 @@
 import type { Block } from '../recognise/index.js';
 import { caseless } from './caseless.js';
 import { certifiersIn } from './certifier.js';
+import { companyNamesIn } from './company-name.js';
 import type { Labelled } from './labels.js';
 import type { FilingPerson, PersonRole } from './model.js';
 import type { Parts } from './parts.js';
@@ -103,17 +104,31 @@ function readSignature(
   role: PersonRole,
   { people, titles }: People,
 ): void {
+  /** Who was named before: where a name ends is known of them. */
+  const knownAt = (text: string, start: number) =>
+    people.find(({ said }) => text.startsWith(said, start))?.said;
   for (let at = block; at <= block + BELOW && at < blocks.length; at++) {
     const { text, role: shape } = blocks[at] as Block;
-    const lines = text.length > LINE ? [] : [text.search(/[^_\s]/)];
+    // A company's name below a signature is no person's.
+    const isCompany = companyNamesIn(text).some(({ start }) => start < 3);
+    const lines = text.length > LINE || isCompany ? [] : [text.search(/[^_\s]/)];
     if (at > block && (text.length > LINE || /^(?:cc|attach|enclos|exhibit|date)/iu.test(text))) break;
     const starts = [...[...text.matchAll(MARK)].map((match) => match.index + match[0].length), ...lines];
     const [signed] = starts
-      .map((start) => ({ start, name: personAtStart(text.slice(start)) }))
+      .map((start) => ({ start, name: knownAt(text, start) ?? personAtStart(text.slice(start)) }))
       .filter(({ name }) => name !== undefined);
     if (signed?.name !== undefined) {
-      add(people, role, at, signed.start, signed.name);
-      const end = signed.start + signed.name.length;
+      let { start, name } = { ...signed, name: signed.name };
+      add(people, role, at, start, name);
+      // Signed, and printed behind it on the same line.
+      const printed = /^[\s_,|]*/u.exec(text.slice(start + name.length))?.[0].length ?? 0;
+      const again = personAtStart(text.slice(start + name.length + printed));
+      if (again !== undefined) {
+        start += name.length + printed;
+        name = again;
+        add(people, role, at, start, name);
+      }
+      const end = start + name.length;
       addTitle(titles, role, at, end, text.slice(end));
     } else if (at > block) {
       if (addTitle(titles, role, at, 0, text) || shape === 'heading') break;

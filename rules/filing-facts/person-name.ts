@@ -1,5 +1,5 @@
 const PART = "\\p{Lu}[\\p{L}'’-]+";
-const INITIAL = '\\p{Lu}(?![\\p{L}])\\.?';
+const INITIAL = "\\p{Lu}(?![\\p{L}'’])\\.?";
 const PARTICLE = '(?:de|del|van|von|der|la|le|di|St\\.)';
 /** A person's name: two to five capitalised words, with initials and particles. */
 export const PERSON = `(?:(?:Mr|Ms|Mrs|Dr|Hon)\\.?\\s+)?(?:${PART}|${INITIAL})(?:\\s+(?:${INITIAL}|${PARTICLE}|${PART}|[“"(]${PART}[”")])){1,4}(?:,?\\s+(?:Jr|Sr|II|III|IV)\\b\\.?)?`;
@@ -7,7 +7,7 @@ export const PERSON = `(?:(?:Mr|Ms|Mrs|Dr|Hon)\\.?\\s+)?(?:${PART}|${INITIAL})(?
 const RANK =
   '(?:(?:senior|executive|first|second|assistant|associate|deputy|acting|interim|managing|group|regional|national|corporate|co-?|sr\\.?|asst\\.?)\\s*)*';
 const OFFICE =
-  '(?:vice[\\s-]+president|president|chief\\s+(?:[\\p{L}&]+\\s+){1,3}?officer|ceo|cfo|coo|cto|cio|cco|clo|evp|svp|vp|secretary(?:[\\s/-]+treasurer)?|treasurer|general\\s+manager|manager|(?:sole\\s+)?member|partner|general\\s+counsel|counsel|controller|comptroller|owner|chair(?:man|woman|person)?|principal|administrator|superintendent|compliance\\s+officer|privacy\\s+officer|director|attorney|consultant|tax\\s+preparer|cpa|agent|proprietor|founder|officer|executive|paralegal|accountant|analyst|specialist)';
+  '(?:vice[\\s-]+president|president|chief\\s+(?:[\\p{L}&]+\\s+){1,3}?officer|ceo|cfo|coo|cto|cio|cco|clo|evp|svp|vp|secretary(?:[\\s/-]+treasurer)?|treasurer|gen(?:eral|\\.)?\\s+(?:manager|mgr\\.?)|manager|(?:sole\\s+)?member|partner|general\\s+counsel|counsel|controller|comptroller|owner|chair(?:man|woman|person)?|principal|administrator|superintendent|compliance\\s+officer|privacy\\s+officer|director|attorney|consultant|tax\\s+preparer|cpa|agent|proprietor|founder|officer|executive|paralegal|accountant|analyst|specialist)';
 const OF =
   '(?:\\s+of\\s+(?:the\\s+)?(?:board|operations|finance|legal|regulatory|business|technology|sales|engineering|compliance|human|customer|marketing|administration)(?:\\s+(?:and|&)?\\s*\\p{Lu}?\\p{L}+){0,3}|(?:,|\\s*[-–—])?\\s+(?:Operations|Finance|Legal(?:\\s+Affairs)?|Regulatory(?:\\s+(?:&|and)?\\s*\\p{Lu}\\p{L}+)?|Compliance|Engineering|Technology|Sales|Marketing|Administration))?';
 /** An office in a company: `Vice President and Treasurer`. */
@@ -15,18 +15,25 @@ export const TITLE = `${RANK}${OFFICE}(?![\\p{L}])${OF}(?:\\s*(?:,|/|&|\\band\\b
 
 /** Words that begin as names do and are none. */
 const NO_NAME =
-  /\b(?:inc|llc|company|corp|telephone|communications?|commission|docket|certif\p{L}*|secretary|federal|customer|proprietary|network|information|statement|policy|the|date|title|name|president|officer|manager|signed|signature|attachment|exhibit|appendix|section|rules?|street|avenue|suite|road|county|state|notary|public|sincerely|respectfully|submitted|january|february|march|april|june|july|august|september|october|november|december|services?|systems|wireless|group|partners|holdings|annual|cpni|filer|form|vice|chief|tax|preparer|data|brokers?|complaints?|executive|operating|financial|senior|director|managing|member|partner|counsel|treasurer|owner|general|assistant|ceo|cfo|coo|esq|attorney|consultant|administrator|chair\p{L}*|regulatory|compliance|affairs|board|controller|principal|agent|cpa|its|by|of|for|printed|phone|tel|email|fax|see|dear|re|this|that|we|our|all|in|on|at|and|as|am|with)\b/iu;
+  /\b(?:inc|llc|company|corp|telephone|communications?|commission|docket|certif\p{L}*|secretary|federal|customer|proprietary|network|information|statement|policy|the|date|title|name|president|officer|manager|signed|signature|attachment|exhibit|appendix|section|rules?|street|avenue|suite|road|county|state|notary|public|sincerely|respectfully|submitted|january|february|march|april|june|july|august|september|october|november|december|services?|systems|wireless|group|partners|holdings|annual|cpni|filer|filings?|form|vice|chief|tax|preparer|data|brokers?|complaints?|executive|operating|financial|senior|director|managing|member|partner|counsel|treasurer|owner|general|assistant|ceo|cfo|coo|esq|attorney|consultant|administrator|chair\p{L}*|regulatory|compliance|affairs|board|controller|principal|agent|cpa|its|by|of|for|printed|phone|tel|email|fax|see|dear|re|this|that|we|our|all|in|on|at|and|as|am|with)\b/iu;
 
 const AT_START = new RegExp(`^${PERSON}`, 'u');
 const IS_ONE = new RegExp(`^${PERSON}$`, 'u');
 
 /** The person's name that a text begins with; a title behind it is none of it. */
 export function personAtStart(text: string): string | undefined {
-  let words = AT_START.exec(text)?.[0] ?? '';
+  let words = once(AT_START.exec(text)?.[0] ?? '');
   while (words !== '' && !(IS_ONE.test(words) && !NO_NAME.test(words))) {
     words = words.slice(0, Math.max(words.lastIndexOf(' '), 0)).replace(/[\s,]+$/, '');
   }
   return words === '' ? undefined : words;
+}
+
+/** A name that is signed and printed on one line stands twice: it is read once. */
+function once(words: string): string {
+  const [first = ''] = words.split(' ');
+  const again = words.indexOf(` ${first} `, first.length);
+  return again < 0 || first.length < 2 ? words : words.slice(0, again);
 }
 
 /** The parts of a name by which persons are told apart: no initials, degrees, forms of address. */

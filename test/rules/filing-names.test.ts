@@ -12,6 +12,8 @@ describe('the company', () => {
     'Company: Fernhill Telephone, Inc. d/b/a Fernhill Fiber\n\nI, Ada Example, am President of Fernhill Telephone.',
     'Fernhill Telephone, Inc. (“Fernhill”) sells lines.\n\nI am the President of Fernhill and certify on behalf of the Company.',
     'Names of companies: Fernhill Fiber of Ohio, LLC; Fernhill Fiber of Iowa, LLC\n\nOn behalf of Fernhill Fiber of Iowa, LLC I certify.',
+    'Name of company(s) covered by this certification: Fernhill Telephone Co., Inc. dba Fernhill\n\nFERNHILL TELEPHONE COMPANY, INC.',
+    'Name of company(s): Fernhill Utilities Telecom; Fernhill Net, LLC\n\nOn behalf of Fernhill Net, LLC I certify.',
     'Name of company: Fernhill North, LLC\n\nOur affiliate Fernhill South, LLC and our vendor Quill Billing, Inc. see none.',
     'MARSH & DOE PLLC\n\nFebruary 3, 2026\n\nRe: Fernhill Telephone Company\n\nDear Secretary:\n\nOn behalf of our client, Fernhill Telephone Company, we file.\n\nSincerely,\n\nIda Marsh\n\nCounsel for Fernhill Telephone Company',
     'Name of company: Fernhill Wireless, L.P.\n\nI am the President of Fernhill GP Corp., general partner of Fernhill Wireless, L.P.',
@@ -96,6 +98,10 @@ describe('the officer', () => {
     `February 3, 2026\n\nDear Secretary:\n\nSee the certification.\n\nSincerely,\n\nIda Marsh, CPA\n\nTax Preparer\n\nName of signatory: Ada Example\n\n${certify}\n\n/s/ Ada Example`,
     'I, Ada Example, President and CEO, certify it.\n\nTitle: Chief Executive Officer',
     'Name of signatory: Ada Example\n\nName of signatory: Ida Marsh\n\nI, Ada Example, certify it.\n\nI, Ida Marsh, certify it.',
+    `${certify}\n\n/s/ Ada Example Ada B. Example President`,
+    'Ada Example certifies that she is an officer.\n\nBy: /s/ Ada Example\nAda Example\nPresident',
+    'My name is Ada Example. I certify it.\n\nAda Example Quill Filing Group, for Fernhill',
+    'Name of signatory: Mary Ann O’Brien Title: Secretary/Treasurer\n\nI, Mary Ann O’Brien, Treasurer of it, certify.\n\nMary Ann O’Brien\nSecretary-Treasurer',
     'Title of signatory: Vice President, Operations\n\nI, Ada Example, am a Vice President and certify it.',
   ])('is one in: %s', (text) => {
     expect(reasons(text)).toEqual([]);
@@ -104,6 +110,10 @@ describe('the officer', () => {
   it.each([
     [`Name of signatory: Ida Marsh\n\n${certify}`, 'Ida Marsh is named as the one who signs here'],
     [`${certify}\n\n/s/ Ida Marsh`, 'Ida Marsh signs here'],
+    [
+      'I certify it.\n\n/s/ Ada Example\nAda Exeter\nPresident',
+      'Ada Exeter is printed here, and Ada Example signs.',
+    ],
     [
       `${certify}\n\n/s/ Ada Example\n\nSecretary\n\nTitle of signatory: President`,
       'The title is “President” here',
