@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import type { NewReport } from '../../scripts/new/new-document.js';
 
 /** Fills in what a new document waits for, each key with the example beside it. */
-export function fillWithExamples(folder: string, { toFillIn }: NewReport): void {
+export function fillWithExamples(folder: string, { toFillIn }: Pick<NewReport, 'toFillIn'>): void {
   for (const { path } of toFillIn) {
     const file = join(folder, path);
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^( *\w+:) # (.+)$/gm, '$1 $2'));
@@ -16,7 +16,11 @@ export function fillWithExamples(folder: string, { toFillIn }: NewReport): void 
  *
  * @throws Error for a key of which the facts know nothing
  */
-export function fillWith(facts: Record<string, unknown>, folder: string, { toFillIn }: NewReport): void {
+export function fillWith(
+  facts: Record<string, unknown>,
+  folder: string,
+  { toFillIn }: Pick<NewReport, 'toFillIn'>,
+): void {
   for (const { path, keys } of toFillIn) {
     const file = join(folder, path);
     const yaml = parseDocument(readFileSync(file, 'utf8'));
