@@ -19,7 +19,7 @@
  *   The Walla Walla office had had no training. Customers opt in in writing, again and again and by mail. We hold
  *   that that record is closed.
  * @example valid policy-statement
- *   **CPNI** CPNI is what we know from serving you. It works as well as well-run systems do.
+ *   **CPNI.** CPNI is what we know from serving you. It works as well as well-run systems do.
  * @example valid es
  *   No, no usamos esos datos. Ponga la carta en el sobre sobre la mesa.
  */
@@ -45,7 +45,8 @@ export const noDoubledWord = defineRule('no-doubled-word', (tree, file) => {
     // A cell of a table is seldom a sentence: “Yes Yes”, “New New”.
     for (const { start, second, end, words: said } of doubledIn(text, ordinary, words.doubled)) {
       const where = place({ block, start, end });
-      const seam = sourceAt(source, place({ block, start, end: second }));
+      const { line, column } = place({ block, start: second, end: second + 1 });
+      const seam = sourceAt(source, { ...where, endLine: line, endColumn: column });
       if (isSeam(seam, said) || (role === 'cell' && !words.doubled.joining.has(said.split(' ')[0] ?? '')))
         continue;
       const once = text.slice(start, second).trimEnd();
@@ -62,6 +63,6 @@ export const noDoubledWord = defineRule('no-doubled-word', (tree, file) => {
 
 /** Markup, a forced line break, a column of a table in plain text, or a line that ends as a heading does. */
 function isSeam(between: string, words: string): boolean {
-  if (/[*_`<>[\]|{}\\]/.test(between) || /\S {2,}|\t/.test(between.trimEnd())) return true;
+  if (/[*_`<>[\]|{}\\]/.test(between) || /\S {2,}\S|\t| {2,}\n/.test(between)) return true;
   return between.includes('\n') && /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '');
 }

@@ -38,6 +38,11 @@ const WORD = /(?<![\p{L}\p{N}@.:/_'’#*-]|- )\p{L}{5,}(?![\p{L}\p{N}@/_*-]|\.\p
 const ENGLISH =
   /(?<![\p{L}])(?:the|of|and|to|in|is|are|a|an|for|or|by|with|not|our|we|you|your|any|that|this|be|on|as|it|its|at|from|was|were|has|have|will|may)(?![\p{L}])/giu;
 
+/** Words of Spanish that English has not; what stands beside them is Spanish too. */
+const SPANISH =
+  /(?<![\p{L}])(?:de|del|la|el|los|las|que|su|sus|para|por|con|una?|se|al|le|lo|y|nuestr[oa]s?|usted|sin|si|este|esta)(?![\p{L}])/iu;
+const BESIDE = 30;
+
 export const noMisspelling = defineRule('no-misspelling', (tree, file) => {
   reportCorrections(tree, file, ({ misspelt: certain }) => certain);
   if (/^en\b/i.test(recognitionOf(tree, file).context.locale)) reportUnknownWords(tree, file);
@@ -61,10 +66,12 @@ function reportUnknownWords(tree: Root, file: VFile): void {
   const times = new Map<string, number>();
   for (const { word } of words) times.set(word, (times.get(word) ?? 0) + 1);
   for (const { word, ...span } of words) {
+    const around = blocks[span.block]?.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE) ?? '';
     if ((times.get(word) ?? 0) > 2 || !/^[a-z]+$/i.test(word)) continue;
     const meant = misspelt(word.toLowerCase());
     const [right] = meant;
     if (!right || (/^\p{Lu}/u.test(word) && !meant.some((one) => titled.has(one)))) continue;
+    if (SPANISH.test(around)) continue;
     const where = place(span);
     const use = meant.length === 1 ? inCaseOf(word, right) : undefined;
     report(file, {

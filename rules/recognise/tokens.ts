@@ -95,7 +95,8 @@ function pushWord(
 ): void {
   const folded = fold(written).replace(/^e-mail/, 'email');
   // A capital alone is an initial or part of a citation (U.S.C.), no short form, unless a text message begins so.
-  const full = /^\p{Lu}$/u.test(written) && !beginsText ? undefined : language.contractions[folded];
+  const isShort = Object.hasOwn(language.contractions, folded) && (!/^\p{Lu}$/u.test(written) || beginsText);
+  const full = isShort ? language.contractions[folded] : undefined;
   if (full !== undefined) {
     for (const word of full.split(' ')) tokens.push({ word, name: false });
     return;

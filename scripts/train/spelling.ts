@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 const DATA = require.resolve('#package/rules/drafting/spelling-en.yaml');
 /** What the British write, and the field, that the dictionary lacks. */
 const ALSO =
-  'recordkeeping telecom passcode nonaffiliate pretence pretences wilful practise practised practises practising enquiry enquiries compliancy dialer autodialer endorse ensure';
+  'recordkeeping telecom passcode nonaffiliate pretence pretences wilful practise practised practises practising enquiry enquiries compliancy dialer autodialer getter paren parens endorse ensure';
 const BRITISH: [RegExp, string][] = [
   [/iz(?=[eia])/, 'is'],
   [/yz/, 'ys'],

@@ -7,6 +7,7 @@ import preset from '../../rules/index.js';
 import { findingsOf } from '../../rules/report.js';
 import { misspelt, readSpelling } from '../../rules/spelling.js';
 import { parsePlainText } from '../../scripts/document/loose/plain-text.js';
+import { parseMdx } from '../../scripts/document/parse-mdx.js';
 import { neighbours } from '../../scripts/train/spelling.js';
 
 interface Given {
@@ -15,8 +16,16 @@ interface Given {
 }
 
 /** What one rule finds in a plain text, with the words that would mend it. */
-function found(rule: string, source: string, { kind = 'policy-statement', locale = 'en' }: Given = {}) {
-  const tree: Root = parsePlainText(source);
+function found(rule: string, source: string, given?: Given) {
+  return foundIn(parsePlainText(source), rule, source, given);
+}
+
+function foundIn(
+  tree: Root,
+  rule: string,
+  source: string,
+  { kind = 'policy-statement', locale = 'en' }: Given = {},
+) {
   const file = new VFile({ value: source });
   file.data.cpni = { kind, regime: 'carrier', locale, channels: [], asOf: '2026-03-02', guessed: [] };
   const plugin = preset.plugins.find(([each]) => each.name === `cpni:${rule}`);
@@ -64,6 +73,12 @@ describe('what stands twice', () => {
     expect(
       found('no-doubled-word', 'No, no. Si usted no quiere usted puede decir que no no.', { locale: 'es' }),
     ).toEqual([]);
+  });
+
+  it('is a title and what follows it, where markup or a line stands between', () => {
+    const source = '**CPNI** CPNI means this. The word `value` value.\n\nDefinition  \ndefinition of terms';
+    const tree = parseMdx(source);
+    expect(foundIn(tree, 'no-doubled-word', source)).toEqual([]);
   });
 
   it('is no word in another language', () => {
