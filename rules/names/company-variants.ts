@@ -24,6 +24,8 @@ const ONE_SLIP = 7;
 const TWO_SLIPS = 12;
 /** Two names that differ only in these are those of two companies of one group. */
 const SISTERS = /^(?:\d+|[ivx]+|[a-z]|north\p{L}*|south\p{L}*|east\p{L}*|west\p{L}*)$/u;
+/** Trades that are spelt alike and are not the same. */
+const TRADES = /^wire(?:less|line)$/u;
 const WORD = /[\p{L}\d][\p{L}\d'’&-]*/gu;
 
 /** Names of companies, in full and for short, that differ from themselves by a letter, a space, a hyphen or a capital. */
@@ -165,7 +167,11 @@ function isVariant(said: string, means: string): boolean {
   if (inA.length !== inB.length) return true;
   const differing = inA.flatMap((word, at) => (word === inB[at] ? [] : [[word, inB[at] ?? ''] as const]));
   return differing.every(
-    ([one, other]) => !SISTERS.test(one) && !SISTERS.test(other) && Math.min(one.length, other.length) > 3,
+    ([one, other]) =>
+      !SISTERS.test(one) &&
+      !SISTERS.test(other) &&
+      !(TRADES.test(one) && TRADES.test(other)) &&
+      Math.min(one.length, other.length) > 3,
   );
 }
 

@@ -57,6 +57,9 @@ const ELSEWHERE =
 const FOREIGN =
   /(?:C\.?\s?F\.?\s?R\.?|U\.?\s?S\.?\s?C\.?|title \d+,?|rules?,?|act,?|§\s?[\d.]+(?:\([a-z0-9]\))*,?|\d\.\d+(?:\([a-z0-9]\))*,?|order,?|subpart \p{L}+,?|form 499-?\p{L}?,?|chapter \p{L}*,?|statutes?,?|code,?|constitution,?|law,?|ley,?|reglas?,?)\s*(?:at\s|in\s|under\s|,\s)?$/iu;
 
+const OF_A_LAW =
+  /\b64\.\d{3,4}|C\.?F\.?R\b|U\.?S\.?C\b|\b(?:Act|[Rr]ules?|[Ss]tatute|[Oo]rder|Ley|[Rr]eglas?)\b|§/;
+
 /** The references of one paragraph to other places of the document; those to laws and other texts are left out. */
 export function referencesOf(paragraph: Paragraph, index: number): Reference[] {
   const { text } = paragraph;
@@ -67,6 +70,8 @@ export function referencesOf(paragraph: Paragraph, index: number): Reference[] {
     const after = text.slice(end);
     const where = whereOf(after);
     if (!where || FOREIGN.test(before) || isWithinQuotes(text, match.index)) return [];
+    // "Section 64.2008 asks …; under subsection (c)(4) …": brackets go on with the law that was named.
+    if (where === 'unsaid' && list.startsWith('(') && OF_A_LAW.test(text.slice(0, match.index))) return [];
     const listAt = end - list.length;
     return [
       {

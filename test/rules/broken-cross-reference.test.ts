@@ -37,6 +37,10 @@ describe('references', () => {
   it.each([
     ['the law', `Section 222 of the Act, Part 64, section 1.17, Section 64.2009(e), Title 18.${LIST}`],
     ['paragraphs of a rule', `Paragraph (b) of 47 CFR 64.2011 and 47 CFR 64.2009, paragraph (e).${LIST}`],
+    [
+      'a law named before',
+      '(a) Section 64.2008 asks much: subsection (c)(4) asks for large type.\n(b) Two.\n(c) Three.\n(d) Four.',
+    ],
     ['another document', `Article 12 of the labor agreement and Section 9 of our handbook.${LIST}`],
     ['what is there', `Section 3, paragraphs 1 through 3, and items 1 and 2 below.${LIST}`],
     [

@@ -36,6 +36,7 @@ describe('a company’s name', () => {
     'Fern Valley, LLC (“Fern Valley”) asks. FERN VALLEY waits. Fern Valley’s staff and fernvaley.example.com help.',
     'Fern Valley Voice, LLC and Fern Valley Voice, Inc. are two companies.',
     'Fern Valley North, LLC and Fern Valley South, LLC; Teleline I, LLC and Teleline II, LLC.',
+    'Fern Valley Wireless, LLC and its affiliate Fern Valley Wireline, LLC ask.',
     'Hill & Sons Telephone, Inc. asks. Hill and Sons Telephone, Inc. waits.',
     'Fern Valley Voice, Inc., formerly a limited company, asks.\n\nFern Valley Voice, LLC was its name.',
     'Ficticia Telefónica, LLC (“Ficticia”) pregunta. Los clientes de Ficticia responden.',
