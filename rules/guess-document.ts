@@ -80,7 +80,7 @@ function eventOf({ others: [other], aboutCpni, aboutElse, isTelephony }: Guess):
   const isOurs = {
     // A short message names what was changed, and often no more than its sender.
     'account-change-notice': !isElse,
-    'breach-notice': isTelephony && (!isElse || aboutCpni >= ABOUT_CPNI),
+    'breach-notice': isElse ? isTelephony && aboutCpni >= ABOUT_CPNI : isTelephony || aboutCpni > 0,
     'opt-out-failure-letter': !isElse,
   }[other.kind];
   return isOurs ? (other.kind as Kind) : undefined;
