@@ -174,7 +174,9 @@ export class Matcher {
     if (pattern.not.some((phrase) => this.lending(used, pattern).some((head) => this.says(head, phrase)))) {
       return false;
     }
-    if (pattern.measure && !measures(pattern.measure, used, this.limits)) return false;
+    // A head may lend the time too: "Kept for one year:" above a list.
+    const lent = this.lending(used, pattern).map((words) => ({ words }));
+    if (pattern.measure && !measures(pattern.measure, [...used, ...lent], this.limits)) return false;
     const inHeads = (phrase: Phrase) => anchor.heads.some((head) => this.says(head, phrase));
     if (!pattern.heads.every(inHeads) || pattern.notHeads.some(inHeads)) return false;
     if (pattern.near.length === 0 && pattern.notNear.length === 0) return true;
