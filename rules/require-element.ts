@@ -12,7 +12,6 @@ import { defineRule } from './define-rule.js';
 import type { Kind } from './document-context.js';
 import { exampleSentence } from './example-sentence.js';
 import { isFiling } from './filing-law.js';
-import type { LawElement } from './law.js';
 import { lawOf } from './law-link.js';
 import { type Recognised, recognitionOf } from './recognition.js';
 import { report } from './report.js';
