@@ -15,6 +15,15 @@ export type * from './model.js';
  * letters, forms, tables and prose in English, with the place of each.
  */
 export function filingFacts(blocks: readonly Block[]): FilingFacts {
+  const facts = read.get(blocks) ?? readFacts(blocks);
+  read.set(blocks, facts);
+  return facts;
+}
+
+/** Several rules ask for the facts of one document. */
+const read = new WeakMap<readonly Block[], FilingFacts>();
+
+function readFacts(blocks: readonly Block[]): FilingFacts {
   const labels = labelledValues(blocks);
   const parts = partsOf(blocks);
   const dates = readDates(blocks, labels, parts);

@@ -70,23 +70,30 @@ describe('the Filer ID', () => {
 });
 
 describe('the docket', () => {
+  const kind = 'policy-statement' as const;
   it.each([
     'EB Docket No. 06-36',
     'EB Docket 06-36 and CC Docket No. 96-115',
     'EB-06-36',
     'Docket No. 06-36',
   ])('is right in: %s', (text) => {
-    expect(reasons(`Filed in ${text}.`)).toEqual([]);
+    expect(reasons(`Filed in ${text}.`, { kind })).toEqual([]);
   });
 
   it.each(['EB Docket No. 06-63', 'WC Docket No. 06-36', 'EB Docket 06-361'])('is wrong in: %s', (text) => {
-    expect(findingsIn(filingNamesAgree, `Filed in ${text}.`)).toMatchObject([{ fix: 'EB Docket No. 06-36' }]);
+    expect(findingsIn(filingNamesAgree, `Filed in ${text}.`, { kind })).toMatchObject([
+      { fix: 'EB Docket No. 06-36' },
+    ]);
   });
 
   it('of a relay provider is its own', () => {
-    const trs = { regime: 'trs' as const };
+    const trs = { kind, regime: 'trs' as const };
     expect(reasons('CG Docket No. 03-123', trs)).toEqual([]);
     expect(reasons('CG Docket No. 03-132', trs)).toHaveLength(1);
+  });
+
+  it('that is not named where it has to be is told by require-element', () => {
+    expect(reasons('Annual CPNI certification, EB Docket No. 06-63')).toEqual([]);
   });
 });
 
