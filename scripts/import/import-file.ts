@@ -42,6 +42,8 @@ export async function importFile(
   const root = options.out === undefined ? (findWorkspace(cwd) ?? cwd) : resolve(cwd, options.out);
   const carrier = carrierFolder(options.carrier, facts, path);
   const carrierDir = join(root, 'notices', carrier.id);
+  // Inside its workspace a company is named by its folder alone.
+  const named = root === (findWorkspace(cwd) ?? cwd) ? carrier.id : relative(cwd, carrierDir);
   const carrierPath = join(carrierDir, 'carrier.yaml');
   if (!options.force)
     requireFree(
@@ -96,7 +98,7 @@ export async function importFile(
       facts: toldFacts(existing ? { regime } : known, made),
       changes: [...draft.changes].sort((a, b) => a.at - b.at),
       doubts: [...carrier.doubts, ...factDoubts(facts, existing, made), ...draft.doubts],
-      next: `cpni lint ${parts.length === 1 ? `${carrier.id}/${parts[0]?.id}` : carrier.id}`,
+      next: `cpni lint ${parts.length === 1 ? `${named}/${parts[0]?.id}` : named}`,
     };
   } finally {
     stage.remove();

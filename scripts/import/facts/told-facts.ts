@@ -42,7 +42,16 @@ export function factDoubts(
   documents: { id: string; settings: KnownDocument; own: FoundFacts }[],
 ): Doubt[] {
   const doubts: Doubt[] = [];
-  const { officer } = found;
+  const { officer, companies, isCompanySure } = found;
+  if (companies.length > 1 && isCompanySure) {
+    const reason = `The text names several companies, and this one was taken. The others: ${companies.slice(1).join('; ')}.`;
+    doubts.push({ reason, near: companies[0] ?? '' });
+  } else if (companies.length > 0 && !isCompanySure) {
+    doubts.push({
+      reason: 'The text names this company, and does not say that it is its own: see `legalName`.',
+      near: companies[0] ?? '',
+    });
+  }
   if (officer && officer.title === undefined) {
     doubts.push({
       reason: 'The text does not tell the title of this officer: add both to `officers` in carrier.yaml.',

@@ -14,13 +14,15 @@ const SERVICES: Record<Regime, string> = {
 
 /** The facts of a company that its text states. */
 export function knownCarrier(facts: FoundFacts, regime: Regime): KnownCarrier {
-  const { company, filerId, officer, address, phones, emails } = facts;
+  const { company, shortName, filerId, officer, address, phones, emails } = facts;
   const services = facts.services.filter((service) => SERVICES[regime].split(', ').includes(service));
+  const name = company === undefined ? shortName : plainName(company);
   const [phone] = phones;
   const [email] = emails;
   const hasContact = phone !== undefined || email !== undefined;
   return {
-    ...(company !== undefined && { name: plainName(company), legalName: company }),
+    ...(name !== undefined && { name }),
+    ...(company !== undefined && { legalName: company }),
     regime,
     ...(services.length > 0 && { services }),
     ...(filerId !== undefined && { form499FilerId: filerId }),
