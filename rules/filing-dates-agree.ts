@@ -42,7 +42,6 @@ import { report } from './report.js';
 const WHAT: Partial<Record<DateRole, string>> = {
   letter: 'the date of the letter',
   filed: 'the date filed',
-  dated: 'the date at the head',
 };
 
 export const filingDatesAgree = defineRule('filing-dates-agree', (tree, file) => {
@@ -74,12 +73,22 @@ export const filingDatesAgree = defineRule('filing-dates-agree', (tree, file) =>
     });
   }
   const last = filings.reduce<FilingDate | undefined>((a, b) => (a && a.iso >= b.iso ? a : b), undefined);
+  const [earliest] = dates.filter(({ role }) => role === 'signed');
+  if (earliest && last && earliest.year < last.year && context.kind === 'annual-certification') {
+    report(file, {
+      place: place(earliest),
+      // A policy signed in an earlier year may stand behind the certification.
+      severity: 'warning',
+      reason: `Signed on ${earliest.said}, before the year that a filing of ${last.year} covers was over.`,
+      expected: `The date of signature, which is in ${last.year}.`,
+      ...law,
+    });
+  }
   for (const signed of dates) {
-    const isLate = last && (signed.role === 'signed' || signed.role === 'enclosed') && signed.iso > last.iso;
-    if (!isLate) continue;
+    if (!last || WHAT[signed.role] !== undefined || signed.iso <= last.iso) continue;
     report(file, {
       place: place(signed),
-      reason: `Signed on ${signed.said}, after the filing on ${last.said}.`,
+      reason: `${signed.role === 'dated' ? 'Dated' : 'Signed on'} ${signed.said}, after the filing on ${last.said}.`,
       expected: 'A certification is signed on the day of its filing or before it.',
       ...(file.path && { related: seen(file, last) }),
       ...law,

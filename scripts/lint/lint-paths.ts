@@ -61,7 +61,7 @@ export function lintPaths(paths: string[], cwd: string, options: LintOptions, to
   const report = lint(
     documents,
     problems,
-    [...filed, ...filedInWorkspaces(documents, selection)].filter((each) => each.documents.length > 1),
+    [...filed.filter((each) => each.documents.length > 0), ...filedInWorkspaces(documents, selection)],
     cwd,
     options.asOf ?? today,
   );

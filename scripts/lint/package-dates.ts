@@ -33,7 +33,8 @@ export function dateFindings(parts: Part[]): PackageFault[] {
   const last = [...filings].sort((a, b) => (a.fact.iso < b.fact.iso ? 1 : -1))[0];
   for (const one of dates) {
     const isSigned =
-      one.fact.role === 'signed' && parts[one.document]?.document.context.kind === 'annual-certification';
+      (one.fact.role === 'signed' || one.fact.role === 'dated') &&
+      parts[one.document]?.document.context.kind === 'annual-certification';
     if (last && isSigned && one.document !== last.document && one.fact.iso > last.fact.iso) {
       found.push({
         rule: 'filing-dates-agree',

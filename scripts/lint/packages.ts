@@ -82,10 +82,7 @@ function enclosures(parts: Part[]): PackageFault[] {
 }
 
 /** The law behind a fault of a part of the package. */
-function lawIn(
-  part: Part | undefined,
-  ids: Parameters<typeof filingLaw>[1],
-): ReturnType<typeof filingLaw> {
+function lawIn(part: Part | undefined, ids: Parameters<typeof filingLaw>[1]): ReturnType<typeof filingLaw> {
   return part ? filingLaw(part.document.context, ids) : {};
 }
 

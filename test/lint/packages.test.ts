@@ -180,6 +180,10 @@ describe('what is said to be enclosed', () => {
     expect(told({ '1.txt': LETTER, '3.txt': STATEMENT })).toEqual([['filing-enclosures', '1.txt', 13]]);
   });
 
+  it('has to be there also when one document is all there is', () => {
+    expect(told({ '2.txt': CERTIFICATION })).toEqual([['filing-enclosures', '2.txt', 17]]);
+  });
+
   it('by the certification, has to be in the package too', () => {
     const letter = LETTER.replace(', and the statement of its CPNI procedures', '');
     expect(told({ '1.txt': letter, '2.txt': CERTIFICATION })).toEqual([['filing-enclosures', '2.txt', 17]]);

@@ -33,6 +33,16 @@ describe('dates of filing', () => {
     expect(findingsIn(filingDatesAgree, text)).toMatchObject([{ line, severity: 'error' }]);
   });
 
+  it('of a signature in the year before are worth a warning', () => {
+    const text = `Date filed: February 20, 2026\n\n${CERTIFY}\n\n/s/ Ada Example\n\nFebruary 18, 2025`;
+    expect(findingsIn(filingDatesAgree, text)).toMatchObject([{ line: 7, severity: 'warning' }]);
+  });
+
+  it('at the head of a certification are before the letter that sends it', () => {
+    const text = 'February 24, 2026\n\nDear Secretary:\n\nSee below.\n\nDate: February 20, 2026';
+    expect(findingsIn(filingDatesAgree, text)).toEqual([]);
+  });
+
   it('of a letter that is written some days before the filing are worth a warning', () => {
     const text = 'February 20, 2026\n\nDear Secretary:\n\nDate filed: February 24, 2026';
     expect(findingsIn(filingDatesAgree, text)).toMatchObject([{ line: 5, severity: 'warning' }]);
