@@ -7,7 +7,8 @@ import { tellError } from './tell-error.js';
 const HELP_AFTER = `
 Exit codes: 0 clean · 1 findings · 2 wrong use, or input that cannot be read · 3 a fault of cpni itself
 
-Start here:  cpni lint          check every document of this workspace
+Start here:  cpni new           begin a document that holds what the law asks
+             cpni lint          check every document of this workspace
              cpni build         check it and publish it into dist/
              cpni lint FILE.txt check a filing or notice from anywhere`;
 

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, createReadStream, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  createReadStream,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -83,5 +91,20 @@ describe('the package, installed elsewhere', () => {
       'We ask your permission to use your CPNI to sell you services.\n',
     );
     expect(run('matrix', 'letter.txt', '--format', 'html')).toContain('@media print');
+  });
+
+  it('begins documents, whose editors find the schemas in it', async () => {
+    const folder = await installedElsewhere();
+    const command = join(folder, 'node_modules/cpni-notices/lib/scripts/cpni.js');
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' });
+    expect(run('init', '.')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('new', 'policy-statement', '--regime', 'trs', '--carrier', 'relay')).toMatchObject({
+      status: 0,
+    });
+    const settings = readFileSync(join(folder, 'notices/relay/policy-statement/document.yaml'), 'utf8');
+    const schema = /^# yaml-language-server: \$schema=(.+)$/m.exec(settings)?.[1] ?? '';
+    const file = JSON.parse(readFileSync(join(folder, 'notices/relay/policy-statement', schema), 'utf8'));
+    expect(file.title).toBe('A document and its facts');
   });
 });
