@@ -41,6 +41,12 @@ See [our page](https://www.example.com/cpni).
     ).toBe('A\n\nB\n\nC\n\nD\n\nE\n');
   });
 
+  it('that is nothing but preformatted text is read as text', () => {
+    expect(page('<html><body><pre>(a) We train.\n(b) We keep\nrecords.</pre></body></html>')).toBe(
+      '- (a) We train.\n- (b) We keep records.\n',
+    );
+  });
+
   it('runs nothing and shows no picture, and says so', () => {
     const draft = draftOfHtml(
       '<p onclick="x()">Words<script>x()</script><img src="a.png" alt="Logo"> here</p>',

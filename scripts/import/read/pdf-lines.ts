@@ -1,4 +1,3 @@
-import type { Change } from '../model.js';
 import { type Line, lineOf, markEnds } from '../text/line.js';
 import type { Glyphs } from './pdf-glyphs.js';
 
@@ -17,40 +16,61 @@ interface Row {
 }
 
 /** Puts what stands on pages into lines, with their distances as empty lines and their indents as spaces. */
-export function pdfLines(pages: Glyphs[][]): { lines: Line[]; outside: Change[] } {
-  const letter = letterWidth(pages.flat());
-  const left = leftEdge(pages.flat());
-  const pageRows = pages.map(rowsOf);
-  const usual = usualDistance(pageRows);
-  const sizes = headingSizes(pages.flat());
+export function pdfLines(pages: Glyphs[][]): Line[] {
+  const measures = {
+    letter: letterWidth(pages.flat()),
+    left: Math.min(...pages.flat().map(({ x }) => x)),
+    sizes: headingSizes(pages.flat()),
+  };
+  const inside = pages.map((page) => rowsOf(page.filter(({ isOutside }) => !isOutside)));
+  const usual = usualDistance(inside);
   const lines: Line[] = [];
-  const outside: Change[] = [];
   let at = 0;
-  pageRows.forEach((rows, index) => {
-    const page: Line[] = [];
-    rows.forEach((row, place) => {
+  inside.forEach((rows, index) => {
+    const outside = rowsOf((pages[index] ?? []).filter(({ isOutside }) => isOutside));
+    const page = rows.map((row, place) => {
       const above = rows[place - 1];
-      const isApart = !above || above.y - row.y > usual * APART;
-      const [first] = row.glyphs;
-      const indent = Math.max(0, Math.round(((first?.x ?? left) - left) / letter));
-      const line = lineOf(' '.repeat(indent) + rowText(row), { at, page: index + 1, isApart });
-      if (!line) return;
-      at += line.words.length;
-      const end = Math.max(...row.glyphs.map(({ x, width }) => x + width));
-      line.width = Math.round((end - left) / letter);
-      const depth = headingDepth(row, sizes);
-      if (depth !== undefined) line.depth = depth;
-      page.push(line);
+      return lineOfRow(row, !above || above.y - row.y > usual * APART, measures);
     });
+    const around = outside.map((row) => ({ ...lineOfRow(row, true, measures), isOutside: true }));
     markEnds(page);
-    lines.push(...page);
+    for (const line of [...page, ...around]) {
+      if (line.words.length === 0) continue;
+      lines.push({ ...line, at, page: index + 1 });
+      at += line.words.length;
+    }
   });
-  return { lines, outside };
+  return lines;
+}
+
+function lineOfRow(
+  row: Row,
+  isApart: boolean,
+  { letter, left, sizes }: { letter: number; left: number; sizes: number[] },
+): Line {
+  const indent = Math.max(0, Math.round(((row.glyphs[0]?.x ?? left) - left) / letter));
+  const line = lineOf(' '.repeat(indent) + rowText(row), { at: 0, page: 1, isApart });
+  const end = Math.max(...row.glyphs.map(({ x, width }) => x + width));
+  const depth = headingDepth(row, sizes);
+  return {
+    ...(line ?? {
+      words: [],
+      at: 0,
+      page: 1,
+      isApart,
+      indent,
+      isBullet: false,
+      isFirstOfPage: false,
+      isLastOfPage: false,
+    }),
+    width: Math.round((end - left) / letter),
+    ...(depth !== undefined && { depth }),
+  };
 }
 
 function rowsOf(page: Glyphs[]): Row[] {
   const rows: Row[] = [];
-  for (const glyphs of page.filter(({ isOutside }) => !isOutside)) {
+  for (const glyphs of page) {
     const row = rows.find((one) => Math.abs(one.y - glyphs.y) < glyphs.size * SAME_LINE);
     if (row) row.glyphs.push(glyphs);
     else rows.push({ y: glyphs.y, glyphs: [glyphs] });
@@ -94,11 +114,6 @@ function letterWidth(glyphs: Glyphs[]): number {
   const width = glyphs.reduce((sum, one) => sum + one.width, 0);
   const count = glyphs.reduce((sum, one) => sum + one.text.length, 0);
   return width > 0 && count > 0 ? width / count : 5;
-}
-
-/** Where most lines begin, or further left if some do. */
-function leftEdge(glyphs: Glyphs[]): number {
-  return Math.min(...glyphs.map(({ x }) => x));
 }
 
 /** The distance of lines inside a paragraph: small, and often. */

@@ -19,12 +19,11 @@ export async function draftOfPdf(bytes: Uint8Array, path: string): Promise<Draft
       hint: 'Have a program read them first (OCR), such as "Recognise Text" of a PDF editor; then import what it saves.',
     });
   }
-  const { lines, outside } = pdfLines(pages);
-  const draft = draftOfLines(lines);
+  const draft = draftOfLines(pdfLines(pages));
   const doubts = empty.map((page) => ({
     reason: `Page ${page} holds no words. If it is a scan, write its words.`,
   }));
-  return { ...draft, changes: [...draft.changes, ...outside], doubts: [...doubts, ...draft.doubts] };
+  return { ...draft, doubts: [...doubts, ...draft.doubts] };
 }
 
 async function readPages(bytes: Uint8Array, path: string): Promise<Glyphs[][]> {

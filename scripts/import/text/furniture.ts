@@ -12,8 +12,10 @@ const MIDDLE = 15;
 const SHORTEST_PAGE = 8;
 
 /** Takes out page numbers and what stands at the top or bottom of page after page; each is listed. */
-export function withoutFurniture(lines: Line[]): { lines: Line[]; changes: Change[] } {
+export function withoutFurniture(all: Line[]): { lines: Line[]; changes: Change[] } {
   const dropped = new Map<Line, Change['why']>();
+  for (const line of all.filter(({ isOutside }) => isOutside)) dropped.set(line, 'page header or footer');
+  const lines = all.filter(({ isOutside }) => !isOutside);
   for (const line of repeatedLines(lines)) dropped.set(line, 'page header or footer');
   for (const line of pageNumbers(lines)) dropped.set(line, 'page number');
   const changes = [...dropped].map(

@@ -24,7 +24,7 @@ export function headingDepths(paragraphs: Paragraph[]): (number | undefined)[] {
   return paragraphs.map((paragraph, index) => {
     const text = textOf(paragraph);
     const next = paragraphs[index + 1];
-    if (paragraph.depth !== undefined) return paragraph.depth;
+    if (paragraph.depth !== undefined) return SIGNED.test(text) ? undefined : paragraph.depth;
     if (!isMarked && isCapitalHeading(paragraph, next)) {
       // Above a letter stand its sender and how it is sent, unless it is the last of several documents.
       if (inLetterHead && !DOCUMENT.test(text)) return undefined;

@@ -21,6 +21,8 @@ export interface Line {
   /** Position among the lines of its page. */
   isFirstOfPage: boolean;
   isLastOfPage: boolean;
+  /** The file itself marks it as no part of the text: a page number, a running head. */
+  isOutside?: boolean;
 }
 
 /** A dash on both sides of a number, as page numbers have it, is no bullet. */
