@@ -189,7 +189,10 @@ function program(): Command {
         'that is no workspace, notices/ is begun.',
     )
     .argument('[kind]', 'such as opt-out-notice or annual-certification')
-    .option('--carrier <folder>', "the company's folder in notices/ (the only one there is, if not given)")
+    .option(
+      '--carrier <folder>',
+      "the company's folder in notices/ (if not given: the one you are in, or the only one)",
+    )
     .addOption(
       new Option('--regime <regime>', 'for a new company: carrier, or trs for a relay provider').choices([
         'carrier',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Regime } from '../../rules/document-context.js';
 import { CpniError } from '../cpni-error.js';
@@ -18,13 +18,15 @@ export interface KnownCarrier {
 const FIRST = 'my-company';
 
 /**
- * The company's folder: the one that is named, or the only one there is.
+ * The company's folder: the one that is named, the one in which the command is run, or the only one there is.
  *
  * @throws CpniError when there are several and none is named
  */
-export function requireCarrier(root: string, name: string | undefined): string {
+export function requireCarrier(root: string, cwd: string, name: string | undefined): string {
   if (name !== undefined) return name;
   const notices = join(root, 'notices');
+  const [around = ''] = relative(notices, cwd).split(sep);
+  if (around !== '' && around !== '..') return around;
   const folders = existsSync(notices) ? readFolder(notices).folders : [];
   const [first = FIRST, ...others] = folders;
   if (others.length === 0) return first;

@@ -51,7 +51,7 @@ export interface NewReport {
  */
 export function newDocument(kind: Kind, cwd: string, options: NewOptions, today: string): NewReport {
   const root = findWorkspace(cwd) ?? cwd;
-  const id = requireCarrier(root, options.carrier);
+  const id = requireCarrier(root, cwd, options.carrier);
   const known = knownCarrier(root, id, options.regime);
   const regime = known?.facts.regime ?? options.regime ?? 'carrier';
   const carrierPath = join(root, 'notices', id, 'carrier.yaml');

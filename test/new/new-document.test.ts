@@ -101,6 +101,14 @@ describe('a new document of a company that is there', () => {
     );
   });
 
+  it('is of the company in whose folder the command is run', () => {
+    put('notices/fernhill/carrier.yaml', CARRIER);
+    put('notices/marshwood/carrier.yaml', CARRIER);
+    const { document, written } = newDocument('cover-letter', join(folder, 'notices/marshwood'), {}, TODAY);
+    expect(document).toBe('marshwood/cover-letter');
+    expect(written).toContain('cover-letter/en.mdx');
+  });
+
   it('is refused under another regime than the company has', () => {
     put('notices/fernhill/carrier.yaml', CARRIER);
     expect(() => newDocument('breach-notice', folder, { regime: 'trs' }, TODAY)).toThrow(
