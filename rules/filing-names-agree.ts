@@ -50,21 +50,14 @@ import { isFiling } from './filing-law.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 
-/** Elements that a document says by naming its docket. */
-const NAMES_DOCKET = ['U-2009-e6', 'EE-5109-e3', 'COV-2'];
-
 export const filingNamesAgree = defineRule('filing-names-agree', (tree, file) => {
-  const { blocks, place, context, results } = recognitionOf(tree, file);
+  const { blocks, place, context } = recognitionOf(tree, file);
   if (!isFiling(context) || !context.locale.startsWith('en')) return;
   const facts = filingFacts(blocks);
-  // A document that has to name the docket and does not is told so by require-element.
-  const isToldToNameIt = results.some(
-    ({ law, result }) => NAMES_DOCKET.includes(law.id) && ['missing', 'contradicted'].includes(result.status),
-  );
   const found: Disagreement[] = [
     ...nameDisagreements([facts]),
     ...filerIdDisagreements([facts]),
-    ...(isToldToNameIt ? [] : docketDisagreements([facts], docketOf(context.regime))),
+    ...docketDisagreements([facts], docketOf(context.regime)),
   ];
   for (const { at, other, ...words } of found) {
     const related = other &&

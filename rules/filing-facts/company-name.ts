@@ -43,7 +43,7 @@ const NAME = new RegExp(
 );
 /** A person's office stands before the name: “Counsel for Example Telephone Company”. */
 const OFFICE =
-  /^.*\b(?:counsel|attorneys?|president|secretary|treasurer|manager|director|officer|preparer|consultant|partner|member|owner|agent)\s+(?:for|of|to)\s+(?:the\s+)?/iu;
+  /^.*\b(?:counsel|attorneys?|president|secretary|treasurer|manager|director|officer|preparer|consultant|partner|member|owner|agent|affairs|operations|finance)\s+(?:for|of|to)\s+(?:the\s+)?/iu;
 /** What only opens a heading or a sentence, and is no part of the name behind it. */
 const LEAD =
   /^(?:(?:annual|cpni|statement|certifi\p{L}+|compliance|policy|policies|procedures?|officer['’]?s?|re|for|of|on|by|in|the|and|behalf|attorneys?|counsel|to|from|at|with|is|customer|proprietary|network|information|federal|president|secretary|treasurer|manager|director|officer|chief|executive|vice|general|operating|financial|ceo|cfo|coo|our|we|this|that|name|company|carrier|corporate|legal|certifying|sincerely|regards|inc|llc|rules?|commission|calendar|year|docket|no|eb|appendix|exhibit|attachment|schedule|annex|before|whereas|while|when|if|as|since|because|under|during|also|each|all|both|neither|but|or|dear|tax|preparer|consultant)[.,:;]?(?:\s+|$))+/iu;

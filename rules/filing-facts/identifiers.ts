@@ -10,7 +10,7 @@ const IDS =
   /^[\s:#.,;)–-]*(?:(?:is|are|numbers?|no\.?|of|respectively)[\s:]+){0,2}(\d{4,8}(?:\s*(?:,|;|and|&|\/|,\s*and)\s*\d{4,8})*)(?!\d|-\d)/iu;
 
 const DOCKET =
-  /\b(?:(EB|CG|WC|CC|WT|MB|IB|GN)[\s-]*)?(?:Docket(?:\s+(?:Number|Nos?\.?|#))?\s*:?\s*|(?<=\b[A-Z]{2}[\s-]{1,2}))(\d{2})\s?[-–—]\s?(\d{2,4})(?![\d-])/giu;
+  /(?<![\p{L}\d])(?:(EB|CG|WC|CC|WT|MB|IB|GN)(?:[\s-]+Docket(?:\s+(?:Number|Nos?\.?|#))?\s*:?)?|Docket(?:\s+(?:Number|Nos?\.?|#))?\s*:?)[\s-]*(\d{2})\s?[-–—]\s?(\d{2,4})(?![\d-])/giu;
 
 /** Form 499 Filer IDs. */
 export function readFilerIds(blocks: readonly Block[]): FilerId[] {

@@ -91,10 +91,6 @@ describe('the docket', () => {
     expect(reasons('CG Docket No. 03-123', trs)).toEqual([]);
     expect(reasons('CG Docket No. 03-132', trs)).toHaveLength(1);
   });
-
-  it('that is not named where it has to be is told by require-element', () => {
-    expect(reasons('Annual CPNI certification, EB Docket No. 06-63')).toEqual([]);
-  });
 });
 
 describe('the officer', () => {
