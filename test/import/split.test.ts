@@ -99,4 +99,19 @@ filing:
       'The text does not tell which calendar year it covers: 2025 was taken, the year before its filing.',
     );
   });
+
+  it('say which company is only named, and take an affiliate for nobody’s own', async () => {
+    const text =
+      'CPNI PROCEDURES\n\nQuiet Harbor Telephone, Inc. keeps customer proprietary network information (CPNI) safe, and trains all personnel on when they may use it.\n';
+    const named = await imported(text, { kind: 'policy-statement' });
+    expect(named.report.doubts).toContainEqual({
+      reason: 'The text names this company, and does not say that it is its own: see `legalName`.',
+      near: 'Quiet Harbor Telephone, Inc.',
+    });
+    const other = await imported(text.replace('Quiet', 'We and our affiliate Quiet'), {
+      kind: 'policy-statement',
+    });
+    expect(other.report.carrier).toBe('filing');
+    expect(other.report.doubts[0]?.reason).toContain('import again with --carrier');
+  });
 });

@@ -21,6 +21,13 @@ describe('broken lines', () => {
     expect(written(`${LONG}\n\nwe keep a record of it.\n`)).toBe(`${LONG} we keep a record of it.\n`);
   });
 
+  it('stay between a salutation, a closing and what is around them', () => {
+    const text = `Dear Secretary:\n${LONG} of it we send word.\nSincerely,\nAda Example\nada@copperlarch.example.com\n`;
+    expect(written(text)).toBe(
+      `Dear Secretary:\n\n${LONG} of it we send word.\n\nSincerely,\n\nAda Example\\\nada@copperlarch.example.com\n`,
+    );
+  });
+
   it('begin a new paragraph after a sentence that ends short of the margin', () => {
     const text = `${LONG} keep at it.\nThat is all.\n${LONG} keep at it, too.\n`;
     expect(written(text).split('\n\n')).toHaveLength(2);
@@ -115,6 +122,16 @@ describe('what belongs to pages', () => {
     ]);
     const { expected, said } = wordsBothWays(draft);
     expect(said).toEqual(expected);
+  });
+
+  it('is known where numbers in the middle count pages, though nothing else parts them', () => {
+    const lines = (year: number) =>
+      Array.from({ length: 9 }, (_, index) => `Line ${index} of ${year + index} ends here.`);
+    const text = [...lines(2000), `${' '.repeat(34)}1`, ...lines(3000), `${' '.repeat(34)}2`].join('\n');
+    expect(draftOfText(text).changes.map(({ take, why }) => [...take, why])).toEqual([
+      ['1', 'page number'],
+      ['2', 'page number'],
+    ]);
   });
 
   it('stays when it may be somebody’s word: a number alone', () => {

@@ -58,6 +58,8 @@ function companiesOf({ companies }: FilingFacts, blocks: Block[]): { names: stri
     const counts = new Map<string, number>();
     for (const { said, block, start, role: own } of companies) {
       const before = blocks[block]?.text.slice(Math.max(0, start - NEAR), start) ?? '';
+      // “The Director of Growth” is an officer of no company.
+      if (role === 'officer-of' && !said.includes(' ')) continue;
       if (own === role && !(role === 'mention' && OTHERS.test(before)))
         counts.set(said, (counts.get(said) ?? 0) + 1);
     }
@@ -75,7 +77,9 @@ const NEAR = 40;
 /** The name with which a title begins: “Granite Bell Telecom CPNI Manual”, “SignPath Relay: CPNI Policy”. */
 function nameInTitle(blocks: Block[]): string | undefined {
   const title = blocks.slice(0, 3).find(({ role }) => role === 'heading')?.text ?? '';
-  const name = /^(.{3,50}?)(?:['’]s)?(?::| [—–-])? (?:CPNI|customer proprietary)\b/i.exec(title)?.[1];
+  const name =
+    /^(.{3,50}?)(?::| [—–-]) .*(?:CPNI|customer proprietary)\b/i.exec(title)?.[1] ??
+    /^(.{3,50}?)(?:['’]s)? (?:CPNI|customer proprietary)\b/i.exec(title)?.[1];
   const isName = name !== undefined && /^\p{Lu}[\p{L}\d&.'’-]+(?: \p{Lu}[\p{L}\d&.'’-]*)+$/u.test(name);
   return isName &&
     !/^(?:statement|annual|policy|notice|section|your|our|how|the|compliance|certification)\b/i.test(name)
