@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KINDS, type Kind, type Regime } from '../../rules/document-context.js';
 import { lintPaths } from '../../scripts/lint/lint-paths.js';
 import { type NewOptions, newDocument } from '../../scripts/new/new-document.js';
+import { startingDocument } from '../../scripts/new/starting-files.js';
 import type { LintReport } from '../../scripts/report/lint-report.js';
 import { FICTIONAL } from './fictional-facts.js';
 import { fillWith, fillWithExamples } from './fill.js';
@@ -83,4 +84,23 @@ describe.each(REGIMES)('a new document of regime %s', (regime) => {
     expect(told(linted)).toEqual([]);
     expect(linted.documents).toHaveLength(3);
   });
+
+  it.each(TO_CUSTOMERS)('%s is in Spanish what it is in English, block by block', (kind) => {
+    const { words } = startingDocument(kind, regime);
+    const [english = '', spanish = ''] = ['en', 'es'].map((locale) => shapeOf(words.get(locale) ?? ''));
+    expect(english).toMatch(/facts|\{name\}|\{legalName\}/);
+    expect(spanish).toEqual(english);
+  });
 });
+
+/** What a text is apart from its words: its blocks, and in each the facts, components, numbers and addresses. */
+function shapeOf(mdx: string): string {
+  return mdx
+    .split('\n')
+    .map((line) => {
+      const [mark = ''] = /^(?:#+|-|\|(?: --- \|)*|---|[a-z]+:|<\/?\w+)/.exec(line) ?? [];
+      const named = line.startsWith('{/*') ? [] : (line.match(/\{[\w.]+\}|<\w+[^>]*>|\b[\d-]{3,}\b/g) ?? []);
+      return [mark, ...named.sort(), line === '' ? '' : '.'].join(' ');
+    })
+    .join('\n');
+}
