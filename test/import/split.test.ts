@@ -19,6 +19,31 @@ describe('a filing of several documents in one text', () => {
     expect(given.report.documents.map(({ kind }) => kind)).toEqual(['annual-certification']);
   });
 
+  it('is not parted where a certification only has a section on its statement', async () => {
+    const [, certification = ''] = FILING.split(/(?=^ANNUAL 47)|(?=^STATEMENT OF)/m);
+    const section = `ACCOMPANYING STATEMENT
+
+The statement attached to this certification explains how our procedures ensure that we comply with the rules, from
+training to discipline, and from records of campaigns to the review of each request before it is made.
+
+`;
+    const { report } = await imported(
+      certification.replace('The company took', `${section}The company took`),
+    );
+    expect(report.documents.map(({ kind }) => kind)).toEqual(['annual-certification']);
+  });
+
+  it('is not parted by an attachment that is no statement', async () => {
+    const [, certification = ''] = FILING.split(/(?=^ANNUAL 47)|(?=^STATEMENT OF)/m);
+    const attachment = `ATTACHMENT B: SUMMARY OF CUSTOMER COMPLAINTS
+
+A customer said that a copy of a bill had reached a former housemate. The review found that the bill had gone to the
+address of record, as the customer had asked, and that nobody had gained access without authorization.
+`;
+    const { report } = await imported(certification + attachment);
+    expect(report.documents.map(({ kind }) => kind)).toEqual(['annual-certification']);
+  });
+
   it('is not parted by a section of a manual that is on certifications', async () => {
     const manual = `CPNI COMPLIANCE MANUAL
 

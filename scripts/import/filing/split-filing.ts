@@ -19,6 +19,10 @@ const CERTIFIES =
   /\bI\b[^.]{0,160}?\b(?:certify|declare|affirm|attest|am (?:an|the|a duly)|have personal knowledge)\b/;
 const LETTER =
   /\b(?:dear|to the secretary|ladies and gentlemen)\b|\bsincerely\b|respectfully submitted|truly yours/i;
+/** What else is attached to a certification: a summary of complaints, a list, a form. */
+const OTHER_ATTACHMENT =
+  /^(?:attachment|exhibit|appendix)\b.*\b(?:summary|complaints?|brokers?|list|log|form|letter|notices?)\b|\bsummary of\b/i;
+const SIGNS = /\/s\/|\bsigned\s*:|_{5,}|\btitle 18\b|\bperjury\b|\b1\.17\b/i;
 const FEWEST_WORDS = 30;
 
 /**
@@ -51,6 +55,7 @@ function announced(node: RootContent): FilingKind | undefined {
   if (node.type !== 'heading') return undefined;
   const text = textOf(node);
   if (!ABOUT.test(text)) return undefined;
+  if (OTHER_ATTACHMENT.test(text)) return undefined;
   if (STATEMENT.test(text) && !/certificat\w+ (?:for|of|pursuant|under)/i.test(text))
     return 'policy-statement';
   return CERTIFICATION.test(text) ? 'annual-certification' : undefined;
@@ -66,12 +71,20 @@ function merged(parts: Part[]): Part[] {
     const previous = whole.at(-1);
     const isHeadOnly = wordCount(nodes) < FEWEST_WORDS && index < parts.length - 1;
     if (isHeadOnly && !holds(part.kind, nodes)) ahead = nodes;
-    else if (holds(part.kind, nodes) && part.kind !== previous?.kind) whole.push({ ...part, nodes });
+    else if (holds(part.kind, nodes) && part.kind !== previous?.kind && !isSectionOf(previous, nodes))
+      whole.push({ ...part, nodes });
     else if (previous) previous.nodes.push(...nodes);
     else whole.push({ ...part, nodes });
   }
   const [first] = whole;
   return first && !holds(first.kind, first.nodes) ? [] : whole;
+}
+
+/** A certification may have a section on its statement, with the officer's signature still to come. */
+function isSectionOf(previous: Part | undefined, nodes: RootContent[]): boolean {
+  return (
+    previous?.kind === 'annual-certification' && SIGNS.test(nodes.map((node) => textOf(node)).join('\n'))
+  );
 }
 
 function holds(kind: Kind, nodes: RootContent[]): boolean {
