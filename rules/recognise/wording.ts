@@ -50,6 +50,8 @@ export interface ElementWording {
   /** What must not be said, and contradicts the element too. */
   contradictedBy?: ElsewhereData[];
   near?: (string | PatternData)[];
+  /** A phrase that no sentence which says the element, or a part of it, may hold: plans, wishes, what a rule asks. */
+  unless?: string;
   /**
    * What a passage must fit to be taken for the element by its likeness alone: the words it cannot do without,
    * and those that turn it round. Absent: any passage may be.
@@ -142,7 +144,7 @@ export interface Phrase {
 export function compileWording(data: WordingData): Wording {
   const vocabulary = new Vocabulary(data);
   const phraseOf = (phrase: string) => vocabulary.phrase(phrase);
-  const pattern = (given: string | PatternData): Pattern => {
+  const pattern = (given: string | PatternData, unless?: string): Pattern => {
     const { say, count, ...rest } =
       typeof given === 'string' ? { say: given } : { count: undefined, ...given };
     const read = parseSay(say);
@@ -151,7 +153,7 @@ export function compileWording(data: WordingData): Wording {
       ...rest,
       all: each('all'),
       near: each('near'),
-      not: each('not'),
+      not: unless ? [...each('not'), phraseOf(unless)] : each('not'),
       notNear: each('notNear'),
       heads: each('heads'),
       notHeads: each('notHeads'),
@@ -162,18 +164,23 @@ export function compileWording(data: WordingData): Wording {
       ...(count ? { count: { least: count.least, of: count.of.map((name) => phraseOf(`{${name}}`)) } } : {}),
     };
   };
-  const patterns = (list: (string | PatternData)[] | undefined) => (list ?? []).map(pattern);
+  const patterns = (list: (string | PatternData)[] | undefined, unless?: string) =>
+    (list ?? []).map((given) => pattern(given, unless));
   return {
     language: data.language,
     lacks: data.lacks,
     elements: mapValues(data.elements, (element) => ({
-      present: patterns(element.present),
+      present: patterns(element.present, element.unless),
       contradicted: patterns(element.contradicted),
       near: patterns(element.near),
       contradictedBy: element.contradictedBy ?? [],
-      parts: (element.parts ?? []).map(({ lacks, say, as }) => ({ lacks, present: patterns(say), as })),
+      parts: (element.parts ?? []).map(({ lacks, say, as }) => ({
+        lacks,
+        present: patterns(say, element.unless),
+        as,
+      })),
       when: patterns(element.when),
-      alike: patterns(element.alike),
+      alike: patterns(element.alike ?? (element.unless ? ['^'] : []), element.unless),
     })),
     features: mapValues(data.features, (list) =>
       list.map(({ say, ...rest }) => ({ ...rest, pattern: pattern(say) })),
