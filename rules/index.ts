@@ -31,6 +31,7 @@ import { noLoadedConsequence } from './no-loaded-consequence.js';
 import { noMisleadingStatement } from './no-misleading-statement.js';
 import { noMisspelling } from './no-misspelling.js';
 import { noNameDrift } from './no-name-drift.js';
+import { noNumberMismatch } from './no-number-mismatch.js';
 import { noOptOutRecipient } from './no-opt-out-recipient.js';
 import { noPlaceholder } from './no-placeholder.js';
 import { noRevealedChange } from './no-revealed-change.js';
@@ -65,6 +66,7 @@ const WORD_RULES: Rule[] = [
   noDoubledWord,
   noAgreementSlip,
   noMisspelling,
+  noNumberMismatch,
   noBrokenCitation,
   noBrokenLabel,
   noBrokenCrossReference,

@@ -110,10 +110,16 @@ function durationAt(tokens: Token[], start: number, numbers: NumberWords): Found
   const article = numbers.articles.includes(word(start));
   const number = numberAt(tokens, start, numbers) ?? (article ? { value: 1, next: start + 1 } : undefined);
   if (!number) return undefined;
-  let { next } = number;
-  // "thirty (30) days"
-  if (word(next) === ',' && numberAt(tokens, next + 1, numbers)?.value === number.value) {
-    next += word(next + 2) === ',' ? 3 : 2;
+  let { value, next } = number;
+  // "thirty (30) days"; of two numbers that disagree, "two (3) years", the less is certain.
+  const again = word(next) === ',' ? numberAt(tokens, next + 1, numbers) : undefined;
+  const isClosed = again && word(again.next) === ',';
+  if (
+    again &&
+    (again.value === value || (isClosed && isWords(word(number.next - 1)) !== isWords(word(again.next - 1))))
+  ) {
+    value = Math.min(value, again.value);
+    next = again.next + (isClosed ? 1 : 0);
   }
   let business = false;
   for (; numbers.calendar.includes(word(next)) || numbers.business.includes(word(next)); next += 1) {
@@ -125,8 +131,10 @@ function durationAt(tokens: Token[], start: number, numbers: NumberWords): Found
   for (; numbers.calendar.includes(word(next)) || numbers.business.includes(word(next)); next += 1) {
     business ||= numbers.business.includes(word(next));
   }
-  return { word: `<${number.value}${business && unit === 'd' ? 'bd' : unit}>`, next };
+  return { word: `<${value}${business && unit === 'd' ? 'bd' : unit}>`, next };
 }
+
+const isWords = (word: string) => !/^\d/.test(word);
 
 function numberAt(tokens: Token[], start: number, numbers: NumberWords) {
   const digits = tokens[start]?.word ?? '';
