@@ -37,18 +37,17 @@ import { report } from './report.js';
 export const noBrokenCrossReference = defineRule('no-broken-cross-reference', (tree, file) => {
   const outline = outlineOf(tree, file);
   for (const broken of brokenReferences(outline)) {
+    // What the right label would mend is told with the label.
+    if (causeOf(broken, outline)) continue;
     const { reference, target, again } = broken;
     const { written, place, where } = reference;
     const what =
       reference.targets.length === 1 ? 'is not there' : `names "${target.written}", which is not there`;
-    const cause = causeOf(broken, outline);
     const has = scopeWords(broken, where === 'section' ? 'this section' : 'the document');
     report(file, {
       place,
       reason: `"${written}" ${what}${has}`,
-      expected: cause
-        ? `First mend the label at line ${cause.place.line}; then see whether this reference leads where it should.`
-        : 'The label of the paragraph that is meant, or the words of it.',
+      expected: 'The label of the paragraph that is meant, or the words of it.',
       ...(again.length > 0 && {
         related: again.map((other) => ({
           path: file.path ?? '',

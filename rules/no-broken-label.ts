@@ -52,15 +52,29 @@
  */
 
 import { defineRule } from './define-rule.js';
+import { brokenReferences, causeOf } from './outline/broken-references.js';
 import { type LabelFault, labelFaults } from './outline/label-faults.js';
 import { outlineOf } from './outline/outline.js';
 import { report } from './report.js';
 
 export const noBrokenLabel = defineRule('no-broken-label', (tree, file) => {
-  for (const { related, ...fault } of labelFaults(outlineOf(tree, file)) satisfies LabelFault[]) {
+  const outline = outlineOf(tree, file);
+  const broken = brokenReferences(outline).map((one) => ({ ...one, cause: causeOf(one, outline) }));
+  for (const { label, related = [], ...fault } of labelFaults(outline) satisfies LabelFault[]) {
+    const astray = broken
+      .filter(({ cause }) => cause !== undefined && cause === label)
+      .flatMap(({ reference, again }) => [reference, ...again])
+      .map(({ written, place }) => ({
+        line: place.line,
+        reason: `"${written}" leads nowhere for want of it`,
+      }));
+    const all = [...related, ...astray].filter(
+      (one, at, every) =>
+        at === every.findIndex(({ line, reason }) => line === one.line && reason === one.reason),
+    );
     report(file, {
       ...fault,
-      ...(related && { related: related.map((one) => ({ path: file.path ?? '', ...one })) }),
+      ...(all.length > 0 && { related: all.map((one) => ({ path: file.path ?? '', ...one })) }),
     });
   }
 });

@@ -27,6 +27,7 @@
 import { defineRule } from './define-rule.js';
 import { doubledIn } from './doubled-words.js';
 import { loadDraftingWords } from './drafting-words.js';
+import { proseOf } from './prose.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 import { fixAt, sourceAt } from './source-words.js';
@@ -35,6 +36,7 @@ export const noDoubledWord = defineRule('no-doubled-word', (tree, file) => {
   const source = String(file);
   const { blocks, place, context } = recognitionOf(tree, file);
   const words = loadDraftingWords(context.locale);
+  const prose = proseOf(tree, file);
   if (!words) return;
   const ordinary = new Set(
     blocks.flatMap(({ text }) =>
@@ -43,7 +45,11 @@ export const noDoubledWord = defineRule('no-doubled-word', (tree, file) => {
   );
   blocks.forEach(({ text, role }, block) => {
     // A cell of a table is seldom a sentence: “Yes Yes”, “New New”.
-    for (const { start, second, end, words: said } of doubledIn(text, ordinary, words.doubled)) {
+    for (const { start, second, end, words: said } of doubledIn(
+      prose[block] ?? text,
+      ordinary,
+      words.doubled,
+    )) {
       const where = place({ block, start, end });
       const { line, column } = place({ block, start: second, end: second + 1 });
       const seam = sourceAt(source, { ...where, endLine: line, endColumn: column });

@@ -18,6 +18,8 @@
  *   We recieve no complaints.
  *   => “recieve” is misspelt: “receive” is meant.
  * @example valid policy-statement
+ *   To say no go to optout.example.net, or write to optout@recieve.example.com with `recieve` or the word OPTOUT.
+ * @example valid policy-statement
  *   File a complaint with the FCC. No other that we know of. Each other that the rule names. To opt out, text OPTOUT
  *   to 55501. It's customers who decide. It is easy for us, of course.
  */
@@ -26,6 +28,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { defineRule } from './define-rule.js';
 import { loadDraftingWords } from './drafting-words.js';
+import { proseOf } from './prose.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 import { reportCorrections } from './report-corrections.js';
@@ -52,8 +55,9 @@ export const noMisspelling = defineRule('no-misspelling', (tree, file) => {
 function reportUnknownWords(tree: Root, file: VFile): void {
   const titled = loadDraftingWords('en')?.titled ?? new Set();
   const source = String(file);
-  const { blocks, place } = recognitionOf(tree, file);
-  const words = blocks.flatMap(({ text }, block) =>
+  const { place } = recognitionOf(tree, file);
+  const texts = proseOf(tree, file);
+  const words = texts.flatMap((text, block) =>
     isForeign(text)
       ? []
       : [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
@@ -66,7 +70,7 @@ function reportUnknownWords(tree: Root, file: VFile): void {
   const times = new Map<string, number>();
   for (const { word } of words) times.set(word, (times.get(word) ?? 0) + 1);
   for (const { word, ...span } of words) {
-    const around = blocks[span.block]?.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE) ?? '';
+    const around = texts[span.block]?.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE) ?? '';
     if ((times.get(word) ?? 0) > 2 || !/^[a-z]+$/i.test(word)) continue;
     const meant = misspelt(word.toLowerCase());
     const [right] = meant;

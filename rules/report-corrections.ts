@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type Correction, corrected, type DraftingWords, loadDraftingWords } from './drafting-words.js';
+import { proseOf } from './prose.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 import { fixAt } from './source-words.js';
@@ -10,8 +11,8 @@ export function reportCorrections(tree: Root, file: VFile, of: (words: DraftingW
   const words = loadDraftingWords(recognitionOf(tree, file).context.locale);
   if (!words) return;
   const source = String(file);
-  const { blocks, place } = recognitionOf(tree, file);
-  blocks.forEach(({ text }, block) => {
+  const { place } = recognitionOf(tree, file);
+  proseOf(tree, file).forEach((text, block) => {
     const taken: { start: number; end: number }[] = [];
     for (const correction of of(words)) {
       for (const match of text.matchAll(correction.say)) {

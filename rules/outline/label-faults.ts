@@ -8,6 +8,8 @@ import type { Node } from './sequences.js';
 /** One fault of a list's labels. */
 export interface LabelFault {
   place: Place;
+  /** The label itself; none where a paragraph is torn. */
+  label?: Label;
   reason: string;
   expected: string;
   fix?: string;
@@ -34,6 +36,7 @@ function nodeFault(node: Node, outline: Outline): LabelFault[] {
     return [
       {
         place: label.place,
+        label,
         reason: `"${label.written}" is used twice in one list.`,
         expected: `“${due}” here, and each label after it one further; then see what refers to them.`,
         related: [first],
@@ -46,6 +49,7 @@ function nodeFault(node: Node, outline: Outline): LabelFault[] {
   return [
     {
       place: label.place,
+      label,
       reason: `"${label.written}" stands where "${due}" is due.`,
       expected: `“${due}”, after “${previous.label.written}”.`,
       fix: due,
@@ -70,6 +74,7 @@ function skipped({ label, numeral }: Node, previous: Node, expected: Numeral, ou
     const [first = ''] = missing;
     return {
       place,
+      label,
       reason,
       expected: `“${first}” before these words, which stand between the two without a label.`,
       ...(missing.length === 1 && { fix: `${first} ${/^\S+/.exec(orphan.text)?.[0] ?? ''}` }),
@@ -78,6 +83,7 @@ function skipped({ label, numeral }: Node, previous: Node, expected: Numeral, ou
   }
   return {
     place: label.place,
+    label,
     reason,
     expected: `The paragraph that is lost, or “${missing[0]}” here and each label after it put right.`,
     related: [{ line: previous.label.place.line, reason: `"${previous.label.written}" stands here` }],

@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { recognitionOf } from './recognition.js';
+
+/** Web and e-mail addresses: `https://…`, `name@example.com`, `optout.example.net/stop`. */
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)[^\s<>"”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}])(?:[\p{Ll}\p{N}-]+\.)+(?:com|net|org|gov|edu|info|biz|coop|us|io|tv|example|invalid|test)(?![\p{L}\p{N}])(?:\/[^\s<>"”]*)?/gu;
+
+const done = new WeakMap<VFile, string[]>();
+
+/**
+ * The text of each block, of the same length, with addresses and codes to type blotted out: their words are
+ * nobody's prose. Read once, however many rules ask.
+ */
+export function proseOf(tree: Root, file: VFile): string[] {
+  const known = done.get(file) ?? readProse(tree, file);
+  done.set(file, known);
+  return known;
+}
+
+function readProse(tree: Root, file: VFile): string[] {
+  const codes: string[] = [];
+  visit(tree, 'inlineCode', ({ value }) => {
+    if (value !== '') codes.push(value);
+  });
+  const blot = (words: string) => '#'.repeat(words.length);
+  return recognitionOf(tree, file).blocks.map(({ text }) =>
+    codes.reduce((prose, code) => prose.replaceAll(code, blot), text.replace(ADDRESS, blot)),
+  );
+}
