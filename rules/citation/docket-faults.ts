@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
 import { readData } from '../read-data.js';
 import type { Piece } from './model.js';
+import { type CitedDocket, readDockets } from './read-dockets.js';
 import { type CitationFault, faultOf, type Slip } from './slip.js';
 
 interface Docket {
@@ -11,15 +12,6 @@ interface Docket {
   bureau: string;
   about: string;
 }
-
-/** Bureaus and offices as dockets are named after them, and what typists make of "EB". */
-const BUREAU = /EB|WCB?|CC|CGB?|WT|GN|MB|IB|PS|CS|CI|ET|MM|ED|EP|FB|ER|BE|E8/;
-const NUMBER = /[\dOol]{1,2}\s?[-–—‐]\s?[\dOol]{1,4}(?![\w-])/;
-const WHOLE = new RegExp(
-  String.raw`(?:\b(?<bureau>${BUREAU.source})[\s-]{1,2})?\b(?:Docket|DOCKET|docket)s?\s?(?:(?:File )?(?:Nos?|NOS?|Numbers?|#)[.,:]?)?\s?#?\s?(?<number>${NUMBER.source})`,
-  'dgu',
-);
-const FURTHER = new RegExp(String.raw`(?:\s?[,;]\s?(?:and |& )?|\s(?:and|&)\s)(${NUMBER.source})`, 'yu');
 
 let loaded: Docket[] | undefined;
 
@@ -32,46 +24,17 @@ function dockets(): Docket[] {
 
 /** Dockets whose number or bureau is a slip for one of the proceedings on CPNI. */
 export function docketFaults(text: string): CitationFault[] {
-  return [...text.matchAll(WHOLE)].flatMap((match) => {
-    const at = (name: string): Piece | undefined => {
-      const span = match.indices?.groups?.[name];
-      return span && { start: span[0], end: span[1], words: text.slice(...span) };
-    };
-    const [bureau, number] = [at('bureau'), at('number')];
-    if (!number) return [];
-    const first = faultOf(text, { start: match.index, end: number.end }, docketSlips(number, bureau, true));
-    const further = furtherNumbers(text, number.end).map((piece) =>
-      faultOf(text, piece, docketSlips(piece, bureau, false)),
-    );
-    return [first, ...further].filter((fault) => fault !== undefined);
-  });
+  return readDockets(text).flatMap((docket) => faultOf(text, docket.whole, docketSlips(docket)) ?? []);
 }
 
-function furtherNumbers(text: string, from: number): Piece[] {
-  const found: Piece[] = [];
-  FURTHER.lastIndex = from;
-  for (let match = FURTHER.exec(text); match; match = FURTHER.exec(text)) {
-    const [all, words = ''] = match;
-    const end = match.index + all.length;
-    found.push({ start: end - words.length, end, words });
-    FURTHER.lastIndex = end;
-  }
-  return found;
-}
-
-/** @param isFirst the bureau stands before this number, and not before others of a list */
-function docketSlips(piece: Piece, bureau: Piece | undefined, isFirst: boolean): Slip[] {
-  const number = piece.words
-    .replace(/\s/g, '')
-    .replace(/[–—‐]/, '-')
-    .replace(/[Oo]/g, '0')
-    .replace(/l/g, '1');
-  const known = dockets().find((docket) => docket.number === number);
-  const meant = known ?? likeliest(number, bureau?.words);
+function docketSlips({ number, bureau, read, isFurther }: CitedDocket): Slip[] {
+  const known = dockets().find((docket) => docket.number === read);
+  const meant = known ?? likeliest(read, bureau?.words.toUpperCase());
   if (!meant) return [];
   return [
-    ...numberSlip(piece, number, meant),
-    ...(isFirst && bureau && known ? bureauSlip(bureau, known) : []),
+    ...numberSlip(number, read, meant),
+    // The bureau of a list stands before its first number, and not before each.
+    ...(!isFurther && bureau && known ? bureauSlip(bureau, known) : []),
   ];
 }
 
@@ -84,7 +47,7 @@ function numberSlip(piece: Piece, number: string, meant: Docket): Slip[] {
       { piece, right, clause: `names no docket on CPNI; the one on ${meant.about} is ${right}`, isSmall },
     ];
   }
-  if (/[Ool]/.test(piece.words)) {
+  if (/[OoLl]/.test(piece.words)) {
     return [{ piece, right, clause: `has "${piece.words}" where "${right}" is meant` }];
   }
   return /\s/.test(piece.words)
@@ -93,7 +56,7 @@ function numberSlip(piece: Piece, number: string, meant: Docket): Slip[] {
 }
 
 function bureauSlip(bureau: Piece, { bureau: right, number, about }: Docket): Slip[] {
-  if (bureau.words === right) return [];
+  if (bureau.words.toUpperCase() === right) return [];
   const clause = `has "${bureau.words}" where "${right}" is meant: ${number}, on ${about}, is a docket of ${right}`;
   return [{ piece: bureau, right, clause }];
 }

@@ -1,3 +1,4 @@
+import { readDockets as citedDockets } from '../citation/read-dockets.js';
 import type { Block } from '../recognise/index.js';
 import { companyNamesIn } from './company-name.js';
 import type { FilerId, FilingDocket } from './model.js';
@@ -8,9 +9,6 @@ const INTRODUCES =
 /** Digits near enough behind: “Filer IDs are 831206, 831207 and 822983”. */
 const IDS =
   /^[\s:#.,;)–-]*(?:(?:is|are|numbers?|no\.?|of|respectively)[\s:]+){0,2}(\d{4,8}(?:\s*(?:,|;|and|&|\/|,\s*and)\s*\d{4,8})*)(?!\d|-\d)/iu;
-
-const DOCKET =
-  /(?<![\p{L}\d])(?:(EB|CG|WC|CC|WT|MB|IB|GN)(?:[\s-]+Docket(?:\s+(?:Number|Nos?\.?|#))?\s*:?)?|Docket(?:\s+(?:Number|Nos?\.?|#))?\s*:?)[\s-]*(\d{2})\s?[-–—]\s?(\d{2,4})(?![\d-])/giu;
 
 /** Form 499 Filer IDs. */
 export function readFilerIds(blocks: readonly Block[]): FilerId[] {
@@ -52,16 +50,16 @@ export function readFilerIds(blocks: readonly Block[]): FilerId[] {
   return found;
 }
 
-/** Dockets of the FCC. */
+/** Dockets of the FCC; of a list only the first has a bureau. */
 export function readDockets(blocks: readonly Block[]): FilingDocket[] {
   return blocks.flatMap(({ text }, block) =>
-    [...text.matchAll(DOCKET)].map((match) => ({
+    citedDockets(text).map(({ whole, bureau, read, isFurther }) => ({
       block,
-      start: match.index,
-      end: match.index + match[0].length,
-      said: match[0],
-      bureau: (match[1] ?? '').toUpperCase(),
-      number: `${match[2]}-${match[3]}`,
+      start: whole.start,
+      end: whole.end,
+      said: whole.words,
+      bureau: isFurther ? '' : (bureau?.words ?? '').toUpperCase(),
+      number: read,
     })),
   );
 }

@@ -56,9 +56,9 @@ export interface FilerId extends Stated {
 }
 
 export interface FilingDocket extends Stated {
-  /** `EB` or `CG`, in capitals; empty where none is written. */
+  /** `EB`, `CG` or as it is written, in capitals; empty where none is, and behind the first of a list. */
   bureau: string;
-  /** `06-36`. */
+  /** `06-36`, also where a scanner has made letters of digits. */
   number: string;
 }
 
