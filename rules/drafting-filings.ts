@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import type { FilingSentence, FilingSentences } from './filing-sentences.js';
+import { latinPattern } from './latin-pattern.js';
 import { readData } from './read-data.js';
 
 /** One way to say something in one sentence. */
@@ -13,6 +15,17 @@ export interface Saying {
   mild?: string;
   isWarning: boolean;
 }
+
+/** The words of a sentence that say it; offsets are of the sentence. */
+export interface Said {
+  sentence: FilingSentence;
+  saying: Saying;
+  words: string;
+  start: number;
+  end: number;
+}
+
+type Sentences = Pick<FilingSentences, 'sentences' | 'joined'>;
 
 /** Two statements that cannot both be true. */
 export interface Contradiction {
@@ -68,11 +81,11 @@ function readFilingDrafting({ names, ...data }: FilingData): FilingDrafting {
         throw new Error(`rules/drafting/filings-en.yaml: no pattern is named {${name}}`);
       return `(?:${pattern(known)})`;
     });
-  const compile = (say: string, flags = 'u') => new RegExp(pattern(say), flags);
+  const compile = (say: string, flags = '') => new RegExp(latinPattern(pattern(say)), flags);
   const saying = (one: SayingData, without = one.without): Saying => ({
-    say: compile(one.say),
+    say: compile(one.say, 'gm'),
     isWarning: one.severity === 'warning',
-    ...(one.with && { with: compile(one.with, 'iu') }),
+    ...(one.with && { with: compile(one.with, 'i') }),
     ...(without && { without: compile(without) }),
     ...(one.heads && { heads: compile(one.heads) }),
     ...(one.why && { why: one.why }),
@@ -86,22 +99,23 @@ function readFilingDrafting({ names, ...data }: FilingData): FilingDrafting {
       one: one.map((each) => saying(each, oneWithout)),
       other: other.map((each) => saying(each, otherWithout)),
     })),
-    records: Object.entries(data.records).map(([what, say]) => ({ what, say: compile(say, 'iu') })),
-    recordsKept: compile(data.recordsKept, 'iu'),
+    records: Object.entries(data.records).map(([what, say]) => ({ what, say: compile(say, 'i') })),
+    recordsKept: compile(data.recordsKept, 'i'),
   };
 }
 
-/** What a sentence says, or `undefined`. */
-export function saidIn(
-  text: string,
-  heads: string[],
-  sayings: Saying[],
-): { saying: Saying; words: RegExpExecArray } | undefined {
+/** What each sentence says: the first of the sayings that it does say. */
+export function saidIn({ sentences, joined }: Sentences, sayings: Saying[]): Said[] {
+  const said = new Map<number, Said>();
   for (const saying of sayings) {
-    const words = saying.say.exec(text);
-    if (!words || (saying.with && !saying.with.test(text)) || saying.without?.test(text)) continue;
-    if (saying.heads && !heads.some((head) => saying.heads?.test(head))) continue;
-    return { saying, words };
+    for (const { at, start, end, words } of joined.matches(saying.say)) {
+      const sentence = sentences[at];
+      if (!sentence || said.has(at)) continue;
+      const { text, heads } = sentence;
+      if ((saying.with && !saying.with.test(text)) || saying.without?.test(text)) continue;
+      if (saying.heads && !heads.some((head) => saying.heads?.test(head))) continue;
+      said.set(at, { sentence, saying, words: words[0], start, end });
+    }
   }
-  return undefined;
+  return [...said].sort(([one], [other]) => one - other).map(([, each]) => each);
 }

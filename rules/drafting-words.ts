@@ -1,10 +1,15 @@
 import { createRequire } from 'node:module';
+import { latinPattern } from './latin-pattern.js';
 import { readData } from './read-data.js';
 import { bareForm, bareOfPast, formOfOne, pastForm, plainForm, plural, singular } from './word-forms.js';
 
 /** Words that are certainly a fault, and what to write instead (`$1` and the like stand for what was found). */
 export interface Correction {
-  say: RegExp;
+  /** Tried on a whole document, and cheap: `isFolded` tells whether on its text in small letters. */
+  quick: RegExp;
+  isFolded: boolean;
+  /** What a match of `quick` has to match, at its place. */
+  say(): RegExp;
   /** Absent where more than one correction is likely. */
   use?: string;
   /** What is wrong, said after the words in quotation marks. */
@@ -130,9 +135,11 @@ function correction(
   names: Record<string, string>,
   otherwise: string,
 ): Correction {
-  const whole = filled(say, names);
+  const source = `(?<![\\p{L}\\p{N}'’-])(?:${filled(say, names)})(?![\\p{L}\\p{N}-])`;
   return {
-    say: new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${whole})(?![\\p{L}\\p{N}-])`, exact ? 'gu' : 'giu'),
+    quick: new RegExp(latinPattern(source, !exact), 'gm'),
+    isFolded: !exact,
+    say: () => new RegExp(source, exact ? 'uy' : 'iuy'),
     ...(use !== undefined && { use }),
     why: why ?? otherwise,
   };

@@ -33,24 +33,18 @@ export const filingFuture = defineRule('filing-future', (tree, file) => {
   const read = filingSentencesOf(tree, file);
   const drafting = loadFilingDrafting(read?.context.locale ?? '');
   if (!read || !drafting || !KINDS.includes(read.context.kind)) return;
-  const { sentences, context, place, isTold } = read;
-  for (const { block, start, end, text, heads } of sentences) {
-    const said = saidIn(text, heads, drafting.futures);
-    if (!said || isSupposed(text, said.words, drafting.notFuture)) continue;
-    const { saying, words } = said;
-    if (!saying.mild && isTold({ block, start, end }, FUTURE)) continue;
-    const from = start + words.index;
+  const { context, place, isTold } = read;
+  for (const { sentence, saying, words, start, end } of saidIn(read, drafting.futures)) {
+    // What happens if something else does is no plan.
+    if (drafting.notFuture.test(sentence.text.slice(0, end))) continue;
+    if (!saying.mild && isTold(sentence, FUTURE)) continue;
+    const { block, start: from } = sentence;
     report(file, {
       ...filingLaw(context, { carrier: 'U-2009-e3', trs: 'EE-5109-e1' }),
       ...(saying.isWarning && { severity: 'warning' as const }),
-      place: place({ block, start: from, end: from + words[0].length }),
-      reason: `“${words[0]}” ${saying.mild ?? 'speaks of the future; the law wants what is established'}.`,
+      place: place({ block, start: from + start, end: from + end }),
+      reason: `“${words}” ${saying.mild ?? 'speaks of the future; the law wants what is established'}.`,
       expected: 'What is in place, in the present: “The company has established …”.',
     });
   }
 });
-
-/** What happens if something else does is no plan. */
-function isSupposed(text: string, words: RegExpExecArray, notFuture: RegExp): boolean {
-  return notFuture.test(text.slice(0, words.index + words[0].length));
-}

@@ -36,7 +36,7 @@ export const filingHedge = defineRule('filing-hedge', (tree, file) => {
   const read = filingSentencesOf(tree, file);
   const drafting = loadFilingDrafting(read?.context.locale ?? '');
   if (!read || !drafting || !KINDS.includes(read.context.kind)) return;
-  const { sentences, context, place, isTold } = read;
+  const { context, place, isTold } = read;
   // That personal knowledge is not certified is one fault, whatever words stand in its place.
   const isNotCertified = recognitionOf(tree, file).results.some(({ result: { id, status, near } }) =>
     id === 'U-2009-e2'
@@ -44,16 +44,14 @@ export const filingHedge = defineRule('filing-hedge', (tree, file) => {
       : id === 'EE-5109-e1' && status === 'missing' && HEDGED.includes(near?.lacks ?? ''),
   );
   const carrier = context.kind === 'annual-certification' ? 'U-2009-e2' : 'U-2009-e3';
-  for (const { block, start, end, text, heads } of sentences) {
-    const said = saidIn(text, heads, drafting.hedges);
-    if (!said || isTold({ block, start, end }, HEDGED) || (isNotCertified && SIGNER.test(text))) continue;
-    const { saying, words } = said;
-    const from = start + words.index;
+  for (const { sentence, saying, words, start, end } of saidIn(read, drafting.hedges)) {
+    if (isTold(sentence, HEDGED) || (isNotCertified && SIGNER.test(sentence.text))) continue;
+    const { block, start: from } = sentence;
     report(file, {
       ...filingLaw(context, { carrier, trs: 'EE-5109-e1' }),
       ...(saying.isWarning && { severity: 'warning' as const }),
-      place: place({ block, start: from, end: from + words[0].length }),
-      reason: `“${words[0]}” ${saying.why}.`,
+      place: place({ block, start: from + start, end: from + end }),
+      reason: `“${words}” ${saying.why}.`,
       expected: 'What the procedures are, and that they ensure compliance, without reservation.',
     });
   }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { DocumentContext } from './document-context.js';
+import { JoinedTexts } from './joined-texts.js';
 import { type Evidence, type Span, splitSentences } from './recognise/index.js';
 import { type Recognised, recognitionOf } from './recognition.js';
 import type { Place } from './text-places.js';
@@ -14,6 +15,7 @@ export interface FilingSentence extends Span {
 
 export interface FilingSentences {
   sentences: FilingSentence[];
+  joined: JoinedTexts;
   context: DocumentContext;
   place(span: Span): Place;
   /** Whether `require-element` already finds fault with these words; given `lacks`, for one of these reasons. */
@@ -41,6 +43,7 @@ export function filingSentencesOf(tree: Root, file: VFile): FilingSentences | un
   const told = results.flatMap(wordsTold);
   const read = {
     sentences,
+    joined: new JoinedTexts(sentences.map(({ text }) => text)),
     context,
     place,
     isTold: (span: Span, reasons?: readonly string[]) =>

@@ -36,7 +36,7 @@ export const noDoubledWord = defineRule('no-doubled-word', (tree, file) => {
   const source = String(file);
   const { blocks, place, context } = recognitionOf(tree, file);
   const words = loadDraftingWords(context.locale);
-  const prose = proseOf(tree, file);
+  const prose = proseOf(tree, file).texts;
   if (!words) return;
   const ordinary = new Set(
     blocks.flatMap(({ text }) =>

@@ -56,7 +56,7 @@ function reportUnknownWords(tree: Root, file: VFile): void {
   const titled = loadDraftingWords('en')?.titled ?? new Set();
   const source = String(file);
   const { place } = recognitionOf(tree, file);
-  const texts = proseOf(tree, file);
+  const { texts } = proseOf(tree, file);
   const words = texts.flatMap((text, block) =>
     isForeign(text)
       ? []

@@ -28,7 +28,7 @@
 import { defineRule } from './define-rule.js';
 import { loadFilingDrafting, type Saying, saidIn } from './drafting-filings.js';
 import { isFiling } from './filing-law.js';
-import { type FilingSentence, filingSentencesOf } from './filing-sentences.js';
+import { type FilingSentences, filingSentencesOf } from './filing-sentences.js';
 import { quoted } from './quoted.js';
 import type { Span } from './recognise/index.js';
 import { unequalPeriods } from './record-periods.js';
@@ -50,9 +50,9 @@ export const noSelfContradiction = defineRule('no-self-contradiction', (tree, fi
     });
   };
   for (const { one, other } of drafting.contradictions) {
-    const undoing = passages(sentences, other)[0];
+    const undoing = passages(read, other)[0];
     if (!undoing) continue;
-    for (const said of passages(sentences, one)) tell(said, undoing);
+    for (const said of passages(read, one)) tell(said, undoing);
   }
   const language = loadWording(read.context.locale)?.language;
   if (!language) return;
@@ -63,11 +63,11 @@ interface Passage extends Span {
   text: string;
 }
 
-function passages(sentences: FilingSentence[], sayings: Saying[]): Passage[] {
-  return sentences.flatMap(({ block, start, text, heads }) => {
-    const said = saidIn(text, heads, sayings);
-    if (!said) return [];
-    const from = start + said.words.index;
-    return [{ block, start: from, end: from + said.words[0].length, text: said.words[0] }];
-  });
+function passages(read: FilingSentences, sayings: Saying[]): Passage[] {
+  return saidIn(read, sayings).map(({ sentence: { block, start: from }, words, start, end }) => ({
+    block,
+    start: from + start,
+    end: from + end,
+    text: words,
+  }));
 }

@@ -12,24 +12,30 @@ export function reportCorrections(tree: Root, file: VFile, of: (words: DraftingW
   if (!words) return;
   const source = String(file);
   const { place } = recognitionOf(tree, file);
-  proseOf(tree, file).forEach((text, block) => {
-    const taken: { start: number; end: number }[] = [];
-    for (const correction of of(words)) {
-      for (const match of text.matchAll(correction.say)) {
-        const start = match.index;
-        const end = start + match[0].trimEnd().length;
-        if (taken.some((other) => start < other.end && other.start < end)) continue;
-        taken.push({ start, end });
-        const said = text.slice(start, end);
-        const use = corrected(correction, match)?.trimEnd();
-        const where = place({ block, start, end });
-        report(file, {
-          place: where,
-          reason: `“${said}” ${correction.why}.`,
-          ...(use !== undefined && { expected: `“${use}”` }),
-          ...fixAt(source, where, said, use),
-        });
-      }
+  const prose = proseOf(tree, file);
+  const taken: { block: number; start: number; end: number }[] = [];
+  for (const correction of of(words)) {
+    const texts = correction.isFolded ? prose.folded : prose.joined;
+    for (const { at: block, start } of texts.matches(correction.quick)) {
+      const match = matchAt(correction.say(), prose.texts[block] ?? '', start);
+      if (!match) continue;
+      const said = match[0].trimEnd();
+      const end = start + said.length;
+      if (taken.some((one) => one.block === block && start < one.end && one.start < end)) continue;
+      taken.push({ block, start, end });
+      const use = corrected(correction, match)?.trimEnd();
+      const where = place({ block, start, end });
+      report(file, {
+        place: where,
+        reason: `“${said}” ${correction.why}.`,
+        ...(use !== undefined && { expected: `“${use}”` }),
+        ...fixAt(source, where, said, use),
+      });
     }
-  });
+  }
+}
+
+function matchAt(sticky: RegExp, text: string, start: number): RegExpExecArray | null {
+  sticky.lastIndex = start;
+  return sticky.exec(text);
 }
