@@ -25,11 +25,7 @@ export function asOf(): Option {
   return new Option(
     '--as-of <date>',
     "apply the law of this day (YYYY-MM-DD, or today) instead of each document's",
-  ).argParser((value) => {
-    if (value === 'today') return today();
-    if (isDay(value)) return value;
-    throw new CpniError(`--as-of takes a day as YYYY-MM-DD, or today, and not "${value}".`);
-  });
+  ).argParser((value) => dayGiven('--as-of', value));
 }
 
 /** `--state` */
@@ -41,6 +37,12 @@ export function state(): Option {
     if (/^[A-Za-z]{2}$/.test(value)) return value.toUpperCase();
     throw new CpniError(`--state takes a state's two letters, such as AZ, and not "${value}".`);
   });
+}
+
+function dayGiven(option: string, value: string): string {
+  if (value === 'today') return today();
+  if (isDay(value)) return value;
+  throw new CpniError(`${option} takes a day as YYYY-MM-DD, or today, and not "${value}".`);
 }
 
 /** A day of the calendar: 2026-02-30 is none, though it can be parsed. */
@@ -60,11 +62,7 @@ export function effective(): Option {
   return new Option(
     '--effective <date>',
     'the day it is sent, posted or filed, YYYY-MM-DD (today, or for a yearly filing the next due date)',
-  ).argParser((value) => {
-    if (value === 'today') return today();
-    if (isDay(value)) return value;
-    throw new CpniError(`--effective takes a day as YYYY-MM-DD, or today, and not "${value}".`);
-  });
+  ).argParser((value) => dayGiven('--effective', value));
 }
 
 /** `--covered-year` */

@@ -1,20 +1,15 @@
-import { KINDS, type Kind, type Regime } from '../../rules/document-context.js';
-import { nearestName } from '../../rules/nearest-name.js';
 import { CpniError } from '../cpni-error.js';
+import { kindNamed } from '../document/kind-named.js';
 import { importFile } from '../import/import-file.js';
+import type { ImportOptions } from '../import/import-options.js';
 import { importPretty } from '../import/import-pretty.js';
 import { today } from '../today.js';
 import { isColorful } from './colorful.js';
+import { folderName } from './folder-name.js';
 import { writeReport } from './write-report.js';
 
-interface Options {
+interface Options extends Omit<ImportOptions, 'kind'> {
   kind?: string;
-  regime?: Regime;
-  locale?: string;
-  carrier?: string;
-  out?: string;
-  force?: boolean;
-  whole?: boolean;
   format: 'pretty' | 'json';
   color: boolean;
 }
@@ -30,10 +25,10 @@ export async function importCommand(file: string, options: Options): Promise<voi
     file,
     process.cwd(),
     {
-      ...(kind !== undefined && { kind: checkKind(kind) }),
+      ...(kind !== undefined && { kind: kindNamed(kind) }),
       ...(regime !== undefined && { regime }),
       ...(locale !== undefined && { locale: checkLocale(locale) }),
-      ...(carrier !== undefined && { carrier: checkFolder(carrier) }),
+      ...(carrier !== undefined && { carrier: folderName('--carrier', carrier) }),
       ...(out !== undefined && { out }),
       ...(force !== undefined && { force }),
       ...(whole !== undefined && { whole }),
@@ -47,23 +42,7 @@ export async function importCommand(file: string, options: Options): Promise<voi
   );
 }
 
-function checkKind(kind: string): Kind {
-  const known = KINDS.find((each) => each === kind);
-  if (known) return known;
-  const nearest = nearestName(kind, [...KINDS]);
-  throw new CpniError(`There is no kind "${kind}".`, {
-    hint: nearest ? `Did you mean ${nearest}?` : `The kinds: ${KINDS.join(', ')}.`,
-  });
-}
-
 function checkLocale(locale: string): string {
   if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(locale)) return locale;
   throw new CpniError(`--locale takes a language's tag, such as en or es, and not "${locale}".`);
-}
-
-function checkFolder(name: string): string {
-  if (/^[a-z0-9][a-z0-9-]*$/.test(name)) return name;
-  throw new CpniError(`--carrier takes a folder's name, and not "${name}".`, {
-    hint: 'Small letters, digits and hyphens: your-company',
-  });
 }

@@ -1,20 +1,14 @@
 import { extname } from 'node:path';
 import { blocksOf } from '../../../rules/blocks.js';
-import {
-  type Channel,
-  type DocumentContext,
-  KINDS,
-  type Kind,
-  type Regime,
-} from '../../../rules/document-context.js';
+import type { Channel, DocumentContext, Kind, Regime } from '../../../rules/document-context.js';
 import type { Finding } from '../../../rules/finding.js';
 import { guessDocument } from '../../../rules/guess-document.js';
-import { nearestName } from '../../../rules/nearest-name.js';
 import type { Block } from '../../../rules/recognise/index.js';
 import { CpniError } from '../../cpni-error.js';
 import { readText } from '../../workspace/read-text.js';
 import { blankDocument } from '../blank-document.js';
 import type { Document } from '../document.js';
+import { kindNamed } from '../kind-named.js';
 import { guessFindings } from './guess-findings.js';
 import { type DayAsked, ownDay, withDay } from './own-day.js';
 import { parseLoose } from './parse-loose.js';
@@ -37,7 +31,7 @@ export interface Given {
  * @throws CpniError for a kind or a state that there is not
  */
 export function readLooseFile(path: string, given: Given, asked: DayAsked): Document {
-  const kind = given.kind === undefined ? undefined : checkKind(given.kind);
+  const kind = given.kind === undefined ? undefined : kindNamed(given.kind);
   if (given.state !== undefined) checkState(given.state);
   const document = blankDocument({
     path,
@@ -114,14 +108,5 @@ function checkState(state: string): void {
   if (STATES.includes(state)) return;
   throw new CpniError(`There is no state "${state}".`, {
     hint: 'Give its two letters as in an address, such as AZ.',
-  });
-}
-
-function checkKind(kind: string): Kind {
-  const known = KINDS.find((each) => each === kind);
-  if (known) return known;
-  const nearest = nearestName(kind, [...KINDS]);
-  throw new CpniError(`There is no kind "${kind}".`, {
-    hint: nearest ? `Did you mean ${nearest}?` : `The kinds: ${KINDS.join(', ')}.`,
   });
 }
