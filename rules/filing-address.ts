@@ -22,8 +22,8 @@
  */
 
 import { createRequire } from 'node:module';
+import { inWords } from './calendar.js';
 import { defineRule } from './define-rule.js';
-import { inWords } from './filing-facts/calendar.js';
 import { filingFacts } from './filing-facts/index.js';
 import { isFiling } from './filing-law.js';
 import { readData } from './read-data.js';

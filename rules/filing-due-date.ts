@@ -18,9 +18,9 @@
  *   Date filed: March 2, 2026
  */
 
+import { inWords } from './calendar.js';
 import { defineRule } from './define-rule.js';
 import { dueDay, filingDuty } from './filing-due.js';
-import { inWords } from './filing-facts/calendar.js';
 import { type FilingDate, type FilingFacts, filingFacts } from './filing-facts/index.js';
 import { lawOf } from './law-link.js';
 import { recognitionOf } from './recognition.js';

@@ -1,7 +1,6 @@
+import { type CalendarDay, isoOf, weekdayOf } from './calendar.js';
 import type { Regime } from './document-context.js';
 import { docketsIn } from './filing-agreement/index.js';
-import { isoOf, weekdayOf } from './filing-facts/calendar.js';
-import type { CalendarDay } from './filing-facts/index.js';
 import { isInForce, type LawElement, loadLaw } from './law.js';
 
 /** The duty to file a certification each year, by regime. */

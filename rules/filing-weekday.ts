@@ -20,8 +20,9 @@
  *   Avísenos antes del lunes, 2 de marzo de 2026.
  */
 
+import { isDay, weekdayOf } from './calendar.js';
 import { defineRule } from './define-rule.js';
-import { datesIn, isDay, weekdayOf } from './filing-facts/calendar.js';
+import { datesIn } from './filing-facts/written-dates.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 

@@ -14,6 +14,7 @@
  *   You may say no.
  */
 
+import { inWords } from './calendar.js';
 import { defineRule } from './define-rule.js';
 import { loadLaw } from './law.js';
 import { type ChangeOfLaw, changesBetween, pendingChanges } from './law-changes.js';
@@ -92,9 +93,4 @@ function toldOf({ touches }: ChangeOfLaw) {
     cite: touches.map(({ section: { section } }) => section).join(', '),
     ...(url && { url }),
   };
-}
-
-/** Messages are in English, and so are their dates. */
-function inWords(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -1,8 +1,9 @@
+import { isDay, isoOf } from '../calendar.js';
 import type { Block } from '../recognise/index.js';
-import { type CalendarDate, datesIn, isDay, isoOf } from './calendar.js';
 import type { Labelled } from './labels.js';
 import type { DateRole, FilingDate } from './model.js';
 import type { Parts } from './parts.js';
+import { type CalendarDate, datesIn } from './written-dates.js';
 
 const FILED =
   /(?:^|[.;:]\s+)(?:electronically\s+)?(?:filed|submitted)(?:\s+(?:electronically|via|through|by|with|in)\b[^.;]{0,50})?(?:\s+on|\s+this)?[\s,:]*$/iu;

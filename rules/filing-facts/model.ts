@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../calendar.js';
 import type { Span } from '../recognise/index.js';
 
 /** Something a filing states, and where. */
@@ -11,14 +12,6 @@ export interface Stated extends Span {
  * not said of what.
  */
 export type DateRole = 'letter' | 'filed' | 'signed' | 'dated' | 'enclosed';
-
-/** A day of the calendar. */
-export interface CalendarDay {
-  year: number;
-  /** 1 to 12. */
-  month: number;
-  day: number;
-}
 
 export interface FilingDate extends Stated, CalendarDay {
   role: DateRole;

@@ -1,7 +1,7 @@
 import type { Block } from '../recognise/index.js';
-import { datesIn } from './calendar.js';
 import type { Labelled } from './labels.js';
 import type { CoveredPeriod, FilingYear } from './model.js';
+import { type CalendarDate, datesIn } from './written-dates.js';
 
 const PRIOR = '(?:(?:prior|previous|preceding|past|last)\\s+)?';
 const COVERED = new RegExp(
@@ -71,6 +71,8 @@ export function readFilingYears(blocks: readonly Block[]): FilingYear[] {
 function fromDates(text: string, block: number): CoveredPeriod[] {
   const dates = datesIn(text, 'en');
   const found: CoveredPeriod[] = [];
+  const add = (start: number, { end, year }: CalendarDate, isYear: boolean) =>
+    found.push({ block, start, end, said: text.slice(start, end), ...(isYear && { year }) });
   const opening =
     /\bJan(?:uary|\.)?\s+1(?:st)?(?:,?\s+(?<year>20\d\d))?\s*,?\s*(?:to|through|thru|until|and|[-–—])\s*(?=Dec)/giu;
   for (const match of text.matchAll(opening)) {
@@ -82,13 +84,7 @@ function fromDates(text: string, block: number): CoveredPeriod[] {
       last.month === LAST_MONTH &&
       last.day === LAST_DAY &&
       (match.groups?.year === undefined || Number(match.groups.year) === last.year);
-    found.push({
-      block,
-      start: match.index,
-      end: last.end,
-      said: text.slice(match.index, last.end),
-      ...(isYear && { year: last.year }),
-    });
+    add(match.index, last, isYear);
   }
   dates.forEach((first, index) => {
     const last = dates[index + 1];
@@ -96,20 +92,14 @@ function fromDates(text: string, block: number): CoveredPeriod[] {
     if (!BETWEEN.test(text.slice(first.end, last.start)) || !FOR_PERIOD.test(text.slice(0, first.start)))
       return;
     if (!ABOUT_FILING.test(text.slice(0, first.start))) return;
-    found.push({ block, start: first.start, end: last.end, said: text.slice(first.start, last.end) });
+    add(first.start, last, false);
   });
   for (const match of text.matchAll(ENDED)) {
     const from = match.index + match[0].length;
     const last = dates.find(({ start }) => start >= from && start < from + 3);
     if (!last) continue;
     const isYear = last.month === LAST_MONTH && last.day === LAST_DAY;
-    found.push({
-      block,
-      start: match.index,
-      end: last.end,
-      said: text.slice(match.index, last.end),
-      ...(isYear && { year: last.year }),
-    });
+    add(match.index, last, isYear);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { inWords } from '../../rules/filing-facts/calendar.js';
+import { inWords } from '../../rules/calendar.js';
 import type { FilingDate } from '../../rules/filing-facts/index.js';
 import { filingLaw } from '../../rules/filing-law.js';
 import type { PackageFault, Part } from './package-parts.js';

@@ -1,5 +1,5 @@
+import { inWords } from '../../../rules/calendar.js';
 import type { DocumentContext } from '../../../rules/document-context.js';
-import { inWords } from '../../../rules/filing-facts/calendar.js';
 import type { Finding } from '../../../rules/finding.js';
 import { loadLaw } from '../../../rules/law.js';
 

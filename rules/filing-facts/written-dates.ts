@@ -1,4 +1,4 @@
-import type { CalendarDay } from './model.js';
+import type { CalendarDay } from '../calendar.js';
 
 /** A date as it stands in a text: offsets (UTF-16, end exclusive). */
 export interface CalendarDate extends CalendarDay {
@@ -111,24 +111,4 @@ function add(found: CalendarDate[], match: RegExpMatchArray, language: string): 
 
 function numberOf(word: string, names: string[] = []): number {
   return names.findIndex((name) => new RegExp(`^(?:${name})$`, 'iu').test(word));
-}
-
-/** Whether a calendar has the day: February 30 is none. */
-export function isDay({ year, month, day }: CalendarDay): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/** 0 to 6 from Sunday. */
-export function weekdayOf({ year, month, day }: CalendarDay): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-}
-
-export function isoOf({ year, month, day }: CalendarDay): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** Messages are in English, and so are their dates: `March 2, 2026`. */
-export function inWords(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 }
