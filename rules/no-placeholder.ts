@@ -32,7 +32,9 @@ import { visit } from 'unist-util-visit';
 import { defineRule } from './define-rule.js';
 import type { DocumentContext } from './document-context.js';
 import { isFiling } from './filing-law.js';
+import { JoinedTexts, type TextMatch } from './joined-texts.js';
 import { loadPlaceholders, type Placeholder } from './placeholders.js';
+import type { Span } from './recognise/index.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 
@@ -45,23 +47,24 @@ export const noPlaceholder = defineRule('no-placeholder', (tree, file) => {
   const { blocks, place, context } = recognitionOf(tree, file);
   const { placeholders, settled } = loadPlaceholders();
   const looked = placeholders.filter((one) => isLookedFor(one, context));
-  blocks.forEach(({ text }, block) => {
-    const found = settled.flatMap((say) => [...text.matchAll(say)].map(spanOf));
-    for (const placeholder of looked) {
-      for (const match of text.matchAll(placeholder.say)) {
-        const span = spanOf(match);
-        if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
-        if (isFine(placeholder, text, span)) continue;
-        found.push(span);
-        const words = match[0].trim();
-        report(file, {
-          place: place({ block, ...span }),
-          reason: `"${words}" ${placeholder.why ?? TO_FILL_IN}.`,
-          expected: placeholder.why ? 'Settle what it asks, and take it out.' : WORDS,
-        });
-      }
+  const texts = blocks.map(({ text }) => text);
+  const joined = new JoinedTexts(texts);
+  const found: Span[] = settled.flatMap((say) => joined.matches(say).map(spanOf));
+  for (const placeholder of looked) {
+    for (const match of joined.matches(placeholder.say)) {
+      const span = spanOf(match);
+      const { block, start, end } = span;
+      if (found.some((one) => one.block === block && start < one.end && one.start < end)) continue;
+      if (isFine(placeholder, texts[block] ?? '', span)) continue;
+      found.push(span);
+      const words = match.words[0].trim();
+      report(file, {
+        place: place(span),
+        reason: `"${words}" ${placeholder.why ?? TO_FILL_IN}.`,
+        expected: placeholder.why ? 'Settle what it asks, and take it out.' : WORDS,
+      });
     }
-  });
+  }
   // In Markdown “<company name>” is a tag, which no reader would see.
   visit(tree, 'html', (node) => {
     if (!looked.some(({ say }) => node.value.match(say)?.[0] === node.value)) return;
@@ -73,8 +76,8 @@ export const noPlaceholder = defineRule('no-placeholder', (tree, file) => {
   });
 });
 
-function spanOf(match: RegExpExecArray): { start: number; end: number } {
-  return { start: match.index, end: match.index + match[0].trimEnd().length };
+function spanOf({ at, start, words }: TextMatch): Span {
+  return { block: at, start, end: start + words[0].trimEnd().length };
 }
 
 function isLookedFor(placeholder: Placeholder, context: DocumentContext): boolean {

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
+import { latinPattern } from './latin-pattern.js';
 import { readData } from './read-data.js';
 
 /** Words that still wait to be filled in, and where they are none: see `rules/drafting/placeholders.yaml`. */
 export interface Placeholder {
+  /** Flags `g` and `m`: tried on all texts as one. */
   say: RegExp;
   why?: string;
   inFilings: boolean;
@@ -32,19 +34,19 @@ export function loadPlaceholders(): { placeholders: Placeholder[]; settled: RegE
   const data = readData(path) as { placeholders: PlaceholderData[]; settled: string[] };
   loaded = {
     placeholders: data.placeholders.map(read),
-    settled: data.settled.map((say) => new RegExp(say, 'gu')),
+    settled: data.settled.map((say) => new RegExp(latinPattern(say), 'gm')),
   };
   return loaded;
 }
 
 function read({ say, exact, why, fine, fineBefore, due, ...where }: PlaceholderData): Placeholder {
   return {
-    say: new RegExp(say, exact ? 'gu' : 'giu'),
+    say: new RegExp(latinPattern(say), exact ? 'gm' : 'gim'),
     inFilings: where.in === 'filings',
     notSpoken: where.not === 'spoken',
     ...(why && { why }),
-    ...(fine && { fine: new RegExp(fine, 'iu') }),
-    ...(fineBefore && { fineBefore: new RegExp(`^${fineBefore}`, 'iu') }),
-    ...(due && { due: new RegExp(`^${due}`, 'iu') }),
+    ...(fine && { fine: new RegExp(latinPattern(fine), 'i') }),
+    ...(fineBefore && { fineBefore: new RegExp(latinPattern(`^${fineBefore}`), 'i') }),
+    ...(due && { due: new RegExp(latinPattern(`^${due}`), 'i') }),
   };
 }

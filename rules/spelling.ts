@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { readData } from './read-data.js';
 
-/** The field's words, what is near them and right, and where to find them by what is left without one letter. */
+/** The field's words, what is near them and right, and the words again by their length. */
 interface Spelling {
   words: ReadonlySet<string>;
   neighbours: ReadonlySet<string>;
-  shortened: ReadonlyMap<string, string[]>;
+  byLength: ReadonlyMap<number, string[]>;
 }
 
 const path = createRequire(import.meta.url).resolve('#package/rules/drafting/spelling-en.yaml');
@@ -29,11 +29,11 @@ export function misspelt(word: string): string[] {
  */
 export function stepsFrom(word: string): string[] {
   if (word.length < 5) return [];
-  const { shortened } = readSpelling();
-  const near = new Set(withoutOne(word).flatMap((rest) => shortened.get(rest) ?? []));
-  return [...near].filter((right) => {
-    const step = isDerived(word, right) ? undefined : stepBetween(word, right);
-    return step !== undefined && (step === 'swap' || right.length >= LONG_ENOUGH);
+  const { byLength } = readSpelling();
+  const near = [-1, 0, 1].flatMap((more) => byLength.get(word.length + more) ?? []);
+  return near.filter((right) => {
+    const step = stepBetween(word, right);
+    return step && (step === 'swap' || right.length >= LONG_ENOUGH) && !isDerived(word, right);
   });
 }
 
@@ -42,15 +42,13 @@ export function readSpelling(): Spelling {
   if (loaded) return loaded;
   const { words, neighbours } = readData(path) as { words: string; neighbours: string };
   const list = words.trim().split(/\s+/);
-  const shortened = new Map<string, string[]>();
+  const byLength = new Map<number, string[]>();
   for (const word of list) {
-    for (const rest of withoutOne(word)) {
-      const known = shortened.get(rest);
-      if (known) known.push(word);
-      else shortened.set(rest, [word]);
-    }
+    const alike = byLength.get(word.length);
+    if (alike) alike.push(word);
+    else byLength.set(word.length, [word]);
   }
-  loaded = { words: new Set(list), neighbours: new Set(neighbours.trim().split(/\s+/)), shortened };
+  loaded = { words: new Set(list), neighbours: new Set(neighbours.trim().split(/\s+/)), byLength };
   return loaded;
 }
 
@@ -58,11 +56,6 @@ export function readSpelling(): Spelling {
 function isDerived(word: string, right: string): boolean {
   const stem = /^(.{4,}?)(?:ers?|ors?|ees?|ably|able|ful|ness|ish)$/.exec(word)?.[1];
   return stem !== undefined && right.startsWith(stem);
-}
-
-/** The word, and what is left of it without one of its letters. */
-function withoutOne(word: string): string[] {
-  return [word, ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
 /** What makes one word of the other, if a single step does. */

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { latinPattern } from '../latin-pattern.js';
 import { readData } from '../read-data.js';
 
 /** A number that is said in words beside figures which say another. */
@@ -29,10 +30,14 @@ const loaded = new Map<string, Numbers | undefined>();
 /** Figures with a sign or a unit: “(30)”, “(30th)”, “(30.º)”, “(50%)”. */
 const FIGURES = String.raw`[$]?(\d{1,3}(?:,\d{3})+|\d{1,6})(?:st|nd|rd|th|\.?[ºª°]|%)?`;
 
+/** Whether it is worth while to look: figures in brackets behind a letter, or the other way round. */
+const BRACKETED = /[a-zà-ÿ]\s?\(\s?\$?\d|\d\D{0,3}\(\s?[a-zà-ÿ]{2}/i;
+
 /** Every number in words whose figures in brackets differ, or figures whose words in brackets do. */
 export function numberMismatches(text: string, locale: string): NumberMismatch[] {
+  if (!BRACKETED.test(text)) return [];
   const numbers = numbersOf(locale.toLowerCase().split('-')[0] ?? '');
-  if (!numbers || !text.includes('(')) return [];
+  if (!numbers) return [];
   return [...text.matchAll(numbers.pattern)].flatMap((found) => {
     const { 0: whole, 1: before, 2: after, 3: first, 4: second, index } = found;
     const said = (before ?? second ?? '').trim();
@@ -116,8 +121,10 @@ function numbersOf(language: string): Numbers | undefined {
   const numbers = {
     ...data,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(${words})\\s?\\(\\s?${FIGURES}\\s?\\)|(?<![\\p{L}\\p{N}.,§$/(-]|§ )${FIGURES}\\s?\\(\\s?(${words})\\s?\\)`,
-      'giu',
+      latinPattern(
+        `(?<![\\p{L}\\p{N}-])(${words})\\s?\\(\\s?${FIGURES}\\s?\\)|(?<![\\p{L}\\p{N}.,§$/(-]|§ )${FIGURES}\\s?\\(\\s?(${words})\\s?\\)`,
+      ),
+      'gi',
     ),
   };
   loaded.set(language, numbers);

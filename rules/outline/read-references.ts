@@ -1,3 +1,4 @@
+import { latinPattern } from '../latin-pattern.js';
 import type { Place } from '../text-places.js';
 import type { Paragraph } from './model.js';
 
@@ -38,24 +39,27 @@ const WORD = WORDS.split('|')
 const TOKEN = String.raw`(?<![\p{L}\p{N}])(?:\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]|[IVX]{2,5}|[ivx]{2,5}|[a-hj-z](?=[\s,.;)]))(?![\p{L}\p{N}]|[.]\d|-\p{Lu}|['’]))`;
 const PATH = String.raw`${TOKEN}(?:\.?\s?\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|\.(?:\d{1,2}|[A-Za-z])(?![\p{L}\p{N}]))*`;
 const JOIN = String.raw`(?:\s*,\s*(?:and\s|or\s)?|\s+(?:and|or|through|to|y|o|a)\s+|\s*[-–]\s*)`;
+const EACH_PATH = new RegExp(latinPattern(PATH), 'g');
 const REFERENCE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<word>${WORD})(?:e?s|E?S)?\s+(?<list>${PATH}(?:${JOIN}(?:(?:[Ss]ub)?[Pp]aragraphs?\s+|[Ss]ections?\s+)?${PATH})*)`,
-  'gu',
+  latinPattern(
+    String.raw`(?<![\p{L}\p{N}])(?<word>${WORD})(?:e?s|E?S)?\s+(?<list>${PATH}(?:${JOIN}(?:(?:[Ss]ub)?[Pp]aragraphs?\s+|[Ss]ections?\s+)?${PATH})*)`,
+  ),
+  'g',
 );
 
 /** Whose paragraph it is, right behind the reference. */
 const THIS_SECTION =
-  /^[,\s]*(?:of|in|de|en) (?:this|the same|esta|este) (?:section|paragraph|sección|párrafo|apartado)\b/iu;
+  /^[,\s]*(?:of|in|de|en) (?:this|the same|esta|este) (?:section|paragraph|sección|párrafo|apartado)\b/i;
 const THIS_DOCUMENT =
-  /^[,\s]*(?:(?:of|in|to|de|en) (?:this|esta|este) (?:statement|policy|document|certification|certificate|manual|notice|letter|plan|program|procedures?|declaración|política|aviso|documento|manual|carta)\b|\(?(?:above|below|hereof|herein|hereto|of these procedures|supra|infra|anterior|precedente|que antecede)\b|\(?más (?:arriba|abajo|adelante))/iu;
+  /^[,\s]*(?:(?:of|in|to|de|en) (?:this|esta|este) (?:statement|policy|document|certification|certificate|manual|notice|letter|plan|program|procedures?|declaración|política|aviso|documento|manual|carta)\b|\(?(?:above|below|hereof|herein|hereto|of these procedures|supra|infra|anterior|precedente|que antecede)\b|\(?más (?:arriba|abajo|adelante))/i;
 const ATTACHED =
-  /^[,\s]*(?:of|in|to) (?:the|our|its|this) (?:attached|accompanying|enclosed|annexed|foregoing|following) (?:statement|policy|procedures|explanation|document)\b|^[,\s]*(?:of|in) (?:the|our|its) (?:statement|explanation|certification)\b/iu;
+  /^[,\s]*(?:of|in|to) (?:the|our|its|this) (?:attached|accompanying|enclosed|annexed|foregoing|following) (?:statement|policy|procedures|explanation|document)\b|^[,\s]*(?:of|in) (?:the|our|its) (?:statement|explanation|certification)\b/i;
 /** Of another text: "of 47 CFR 64.2011", "of the Act", "of the Commission's rules", "of our manual". */
 const ELSEWHERE =
-  /^[,\s]*(?:\(?(?:of|in|to|under|de|del|en|from)\s|,?\s*47\b|C\.?F\.?R|U\.?S\.?C|of\b|thereof\b|et seq|\((?:47|4[0-9])\s)/iu;
+  /^[,\s]*(?:\(?(?:of|in|to|under|de|del|en|from)\s|,?\s*47\b|C\.?F\.?R|U\.?S\.?C|of\b|thereof\b|et seq|\((?:47|4[0-9])\s)/i;
 /** "47 CFR 64.2009, paragraph (e)", "the Commission's rule, section 4", "Title 47, part 64". */
 const FOREIGN =
-  /(?:C\.?\s?F\.?\s?R\.?|U\.?\s?S\.?\s?C\.?|title \d+,?|rules?,?|act,?|§\s?[\d.]+(?:\([a-z0-9]\))*,?|\d\.\d+(?:\([a-z0-9]\))*,?|order,?|subpart \p{L}+,?|form 499-?\p{L}?,?|chapter \p{L}*,?|statutes?,?|code,?|constitution,?|law,?|ley,?|reglas?,?)\s*(?:at\s|in\s|under\s|,\s)?$/iu;
+  /(?:C\.?\s?F\.?\s?R\.?|U\.?\s?S\.?\s?C\.?|title \d+,?|rules?,?|act,?|§\s?[\d.]+(?:\([a-z0-9]\))*,?|\d\.\d+(?:\([a-z0-9]\))*,?|order,?|subpart [a-z]+,?|form 499-?[a-z]?,?|chapter [a-z]*,?|statutes?,?|code,?|constitution,?|law,?|ley,?|reglas?,?)\s*(?:at\s|in\s|under\s|,\s)?$/i;
 
 const OF_A_LAW =
   /\b64\.\d{3,4}|C\.?F\.?R\b|U\.?S\.?C\b|\b(?:Act|[Rr]ules?|[Ss]tatute|[Oo]rder|Ley|[Rr]eglas?)\b|§/;
@@ -80,7 +84,7 @@ export function referencesOf(paragraph: Paragraph, index: number): Reference[] {
         written: `${match[0]}${where === 'unsaid' ? '' : (/^.*?(?:section|above|below|\w{6,})\b/i.exec(after.slice(0, 40))?.[0] ?? '')}`,
         targets: targetsOf(list, listAt),
         place: paragraph.place(match.index, end),
-        sends: /(?<!\p{L})(?:see|in|as|under|véase|ver|como|según)\s\(?$/iu.test(before),
+        sends: /(?<![a-zà-ÿ])(?:see|in|as|under|véase|ver|como|según)\s\(?$/i.test(before),
         where,
       },
     ];
@@ -115,7 +119,7 @@ function whereOf(after: string): Reference['where'] | undefined {
 /** "(b)(2) and (3)": the second stands within what the first stands within. */
 function targetsOf(list: string, from: number): Target[] {
   const targets: Target[] = [];
-  for (const match of list.matchAll(new RegExp(PATH, 'gu'))) {
+  for (const match of list.matchAll(EACH_PATH)) {
     let path = tokensOf(match[0]);
     const former = targets.at(-1);
     if (former && path.length < former.path.length && isBracketed(match[0])) {
