@@ -23,8 +23,8 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { plainDocumentOf } from './plain-document.js';
-import type { PlainWords } from './plain-words.js';
+import { plainDocumentOf } from './plain/document.js';
+import type { PlainWords } from './plain/words.js';
 import type { Block, Span } from './recognise/index.js';
 import { report } from './report.js';
 

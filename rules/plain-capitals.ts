@@ -22,7 +22,7 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { plainDocumentOf } from './plain-document.js';
+import { plainDocumentOf } from './plain/document.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 

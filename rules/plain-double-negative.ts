@@ -20,7 +20,7 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { plainDocumentOf } from './plain-document.js';
+import { plainDocumentOf } from './plain/document.js';
 import { report } from './report.js';
 
 export const plainDoubleNegative = defineRule('plain-double-negative', (tree, file) => {

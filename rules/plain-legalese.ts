@@ -22,7 +22,7 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { plainDocumentOf } from './plain-document.js';
+import { plainDocumentOf } from './plain/document.js';
 import type { Span } from './recognise/index.js';
 import { report } from './report.js';
 

@@ -23,8 +23,8 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { plainDocumentOf } from './plain-document.js';
-import { measureOf } from './plain-law.js';
+import { plainDocumentOf } from './plain/document.js';
+import { measureOf } from './plain/law.js';
 import { report } from './report.js';
 
 const CHARACTERS_A_LINE = 90;

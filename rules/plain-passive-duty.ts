@@ -18,7 +18,7 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { plainDocumentOf } from './plain-document.js';
+import { plainDocumentOf } from './plain/document.js';
 import { report } from './report.js';
 
 export const plainPassiveDuty = defineRule('plain-passive-duty', (tree, file) => {

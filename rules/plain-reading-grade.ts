@@ -38,9 +38,9 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { plainDocumentOf } from './plain-document.js';
-import { type Grade, gradeEnglish, gradeSpanish } from './plain-grade.js';
-import { worstSentences } from './plain-worst.js';
+import { plainDocumentOf } from './plain/document.js';
+import { type Grade, gradeEnglish, gradeSpanish } from './plain/grade.js';
+import { worstSentences } from './plain/worst.js';
 import { countsOf, hardestSentences } from './readability/hardest.js';
 import { report } from './report.js';
 

@@ -29,9 +29,9 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { plainDocumentOf } from './plain-document.js';
-import { measureOf } from './plain-law.js';
-import { worstSentences } from './plain-worst.js';
+import { plainDocumentOf } from './plain/document.js';
+import { measureOf } from './plain/law.js';
+import { worstSentences } from './plain/worst.js';
 import { countsOf } from './readability/hardest.js';
 import { report } from './report.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPlainWords } from '../../rules/plain-words.js';
+import { loadPlainWords } from '../../rules/plain/words.js';
 import { englishSyllables } from '../../rules/readability/english.js';
 import { entriesOf } from './words-of-list.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPlainWords } from '../../rules/plain-words.js';
+import { loadPlainWords } from '../../rules/plain/words.js';
 import { fleschKincaidGrade, szigriszt } from '../../rules/readability/formulas.js';
 import { countsOf, hardestSentences, longWords } from '../../rules/readability/hardest.js';
 import { readSentences } from '../../rules/readability/sentences.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { loadPlainWords } from '../../rules/plain-words.js';
+import { loadPlainWords } from '../../rules/plain/words.js';
 import { type Counting, wordsOf } from '../../rules/readability/words.js';
 
 const counting = (locale: string): Counting => {

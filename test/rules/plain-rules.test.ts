@@ -7,7 +7,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it, test } from 'vitest';
 import type { DocumentContext } from '../../rules/document-context.js';
 import preset from '../../rules/index.js';
-import { loadPlainWords } from '../../rules/plain-words.js';
+import { loadPlainWords } from '../../rules/plain/words.js';
 import { findingsOf } from '../../rules/report.js';
 import { parseMdx } from '../../scripts/document/parse-mdx.js';
 

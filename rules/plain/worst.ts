@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import type { Finding } from './finding.js';
-import type { PlainDocument } from './plain-document.js';
-import { quoted } from './quoted.js';
-import { longWords } from './readability/hardest.js';
-import type { ReadSentence } from './readability/sentences.js';
+import type { Finding } from '../finding.js';
+import { quoted } from '../quoted.js';
+import { longWords } from '../readability/hardest.js';
+import type { ReadSentence } from '../readability/sentences.js';
+import type { PlainDocument } from './document.js';
 
 /** From this many syllables on a word is long; Spanish words are longer by nature. */
 const LONG = { en: 3, es: 4 };

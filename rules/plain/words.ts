@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import { readData } from './read-data.js';
-import { englishSyllables } from './readability/english.js';
-import { spanishSyllables } from './readability/spanish.js';
-import type { Counting } from './readability/words.js';
+import { readData } from '../read-data.js';
+import { englishSyllables } from '../readability/english.js';
+import { spanishSyllables } from '../readability/spanish.js';
+import type { Counting } from '../readability/words.js';
 
 /** A regular expression and what to write in place of what it finds. */
 export interface Replacement {

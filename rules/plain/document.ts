@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Blocks } from './blocks.js';
-import type { Kind } from './document-context.js';
-import { understandable } from './plain-law.js';
-import { loadPlainWords, type PlainWords } from './plain-words.js';
-import { type ReadSentence, readSentences } from './readability/sentences.js';
-import { splitSentences } from './recognise/index.js';
-import { recognitionOf } from './recognition.js';
-import { loadWording } from './wording.js';
+import type { Blocks } from '../blocks.js';
+import type { Kind } from '../document-context.js';
+import { type ReadSentence, readSentences } from '../readability/sentences.js';
+import { splitSentences } from '../recognise/index.js';
+import { recognitionOf } from '../recognition.js';
+import { loadWording } from '../wording.js';
+import { understandable } from './law.js';
+import { loadPlainWords, type PlainWords } from './words.js';
 
 /** What is written for customers; filings are read by lawyers, and plain words are not asked of them. */
 const FOR_CUSTOMERS: readonly string[] = [

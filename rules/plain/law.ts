@@ -1,5 +1,5 @@
-import { elementsFor, type LawQuestion, loadLaw } from './law.js';
-import { lawOf } from './law-link.js';
+import { elementsFor, type LawQuestion, loadLaw } from '../law.js';
+import { lawOf } from '../law-link.js';
 
 /** A recommended number, and who recommends it. */
 export interface Measure {

@@ -1,11 +1,11 @@
-import { type Measure, measureOf } from './plain-law.js';
 import {
   type Counts,
   fernandezHuerta,
   fleschKincaidGrade,
   fleschReadingEase,
   szigriszt,
-} from './readability/formulas.js';
+} from '../readability/formulas.js';
+import { type Measure, measureOf } from './law.js';
 
 /** How hard a text is to read, and what to say of it. */
 export interface Grade {
