@@ -27,7 +27,7 @@ export function checkedBy(law: Law, element: LawElement): CheckedBy {
   }
   const declared = loadRules().filter((rule) => declares(rule, element));
   const patterns = recognisedWith(law, element);
-  const isRequired = patterns !== undefined && canBeFoundWanting(element, patterns);
+  const isRequired = patterns !== undefined && !isPending(element) && canBeFoundWanting(element, patterns);
   return {
     rules: [...(isRequired ? ['require-element'] : []), ...declared.map(({ name }) => name)].sort(),
     isRecognised: patterns !== undefined,
