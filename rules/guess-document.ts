@@ -103,7 +103,9 @@ function plainNotice({ namesCpni, aboutCpni, aboutElse, asking, notices, others 
 /** A text that names CPNI and says what it is may speak of other matters beside it. */
 function aboutCpni({ aboutCpni, aboutElse, namesCpni }: Guess, { records }: Said): number {
   if (namesCpni && records) return aboutCpni;
-  return aboutCpni + aboutElse + (records ? RECORDS : 0);
+  const about = aboutCpni + aboutElse;
+  // Where all else speaks of another matter, what it says is in the records is that matter's.
+  return about + (records && about > -ABOUT_CPNI ? RECORDS : 0);
 }
 
 /** A notice asks, and says what a customer can do about it; a text that speaks of notices does neither. */

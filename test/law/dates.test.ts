@@ -104,11 +104,13 @@ describe('filings', () => {
   });
 
   test('in the year without certifications a wrong covered year is no fault', () => {
-    const text = 'Annual CPNI certification covering calendar year 2013\n\nDate filed: March 1, 2017';
-    const rules = (asOf: string) =>
-      lintText(text, { kind: 'annual-certification', asOf }).messages.map(({ rule }) => rule);
-    expect(rules('2017-03-01')).not.toContain('filing-dates-agree');
-    expect(rules('2018-03-01')).toContain('filing-dates-agree');
+    const rules = (filed: string, asOf: string) =>
+      lintText(`Annual CPNI certification covering calendar year 2013\n\nDate filed: ${filed}`, {
+        kind: 'annual-certification',
+        asOf,
+      }).messages.map(({ rule }) => rule);
+    expect(rules('March 1, 2017', '2017-03-01')).not.toContain('filing-covered-year');
+    expect(rules('March 1, 2018', '2018-03-01')).toContain('filing-covered-year');
   });
 
   test('relay providers certified through 2017 as before', () => {
