@@ -1,40 +1,20 @@
 import type { Element, Root } from 'hast';
 import type { FilingPart, FilingView } from './filing-view.js';
+import { letterhead, sheet } from './sheet.js';
 
-/** A filing on paper: each document begins a page of its own. Everything it needs is inside it. `style` is CSS. */
+/** A filing on paper: each document begins a page of its own. `style` is CSS. */
 export function filing(view: FilingView, style: string): Root {
-  return (
-    <>
-      {{ type: 'doctype' }}
-      <html lang={view.locale} dir={view.direction}>
-        <head>
-          <meta charset="utf-8" />
-          <meta
-            http-equiv="Content-Security-Policy"
-            content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
-          />
-          <title>{view.title}</title>
-          <style>{style}</style>
-        </head>
-        <body>{view.parts.map((part) => document(part, view))}</body>
-      </html>
-    </>
-  ) as Root;
+  return sheet(
+    view,
+    style,
+    view.parts.map((part) => document(part, view)),
+  );
 }
 
 function document(part: FilingPart, { carrier }: FilingView): Element {
   return (
     <article class={`part ${part.kind}`}>
-      <div class="letterhead">
-        <p class="wordmark">
-          {carrier.logo === undefined ? (
-            carrier.legalName
-          ) : (
-            <img src={carrier.logo} alt={carrier.legalName} height="40" />
-          )}
-        </p>
-        <p class="dated">{part.kindLabel}</p>
-      </div>
+      {letterhead(carrier.legalName, carrier.logo, part.kindLabel)}
       <h1>{part.title}</h1>
       <div class="words">{part.body}</div>
     </article>

@@ -1,0 +1,39 @@
+import type { Element, Root } from 'hast';
+
+/** What a page says of itself. */
+interface Head {
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+}
+
+/** A page for paper: everything it needs is inside it. `style` is CSS. */
+export function sheet({ locale, direction, title }: Head, style: string, body: Element[]): Root {
+  return (
+    <>
+      {{ type: 'doctype' }}
+      <html lang={locale} dir={direction}>
+        <head>
+          <meta charset="utf-8" />
+          <meta
+            http-equiv="Content-Security-Policy"
+            content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+          />
+          <title>{title}</title>
+          <style>{style}</style>
+        </head>
+        <body>{body}</body>
+      </html>
+    </>
+  ) as Root;
+}
+
+/** The company's logo, or its name, beside what the document is. */
+export function letterhead(name: string, logo: string | undefined, dated: string): Element {
+  return (
+    <div class="letterhead">
+      <p class="wordmark">{logo === undefined ? name : <img src={logo} alt={name} height="40" />}</p>
+      <p class="dated">{dated}</p>
+    </div>
+  ) as Element;
+}
