@@ -21,6 +21,24 @@ module.exports = {
       to: { path: '^(scripts|rules|test)/' },
     },
     {
+      name: 'the-workspace-is-read-before-its-documents',
+      severity: 'error',
+      from: { path: '^scripts/workspace/' },
+      to: { path: '^scripts/(?!workspace/)[^/]+/' },
+    },
+    {
+      name: 'what-is-checked-is-not-published',
+      severity: 'error',
+      from: { path: '^scripts/(document|fix|import|lint|new|report)/' },
+      to: { path: '^scripts/(publish|render)/' },
+    },
+    {
+      name: 'publishing-knows-no-rules',
+      severity: 'error',
+      from: { path: '^scripts/(publish|render|verify)/' },
+      to: { path: '^(rules/|scripts/(fix|import|lint|new)/)' },
+    },
+    {
       name: 'only-the-command-line-loads-commands',
       severity: 'error',
       from: { path: '^(rules|site|scripts)/', pathNot: '^scripts/(cpni\\.ts|commands/)' },
