@@ -62,7 +62,7 @@ export const filingAddress = defineRule('filing-address', (tree, file) => {
 
 function read() {
   if (!known) {
-    const addresses = readData(require.resolve('#package/rules/filing-addresses.yaml')) as Addresses;
+    const addresses = readData(require.resolve('#package/rules/law/filing/fcc-address.yaml')) as Addresses;
     known = { addresses, before: shapeOf(addresses.before), after: shapeOf(addresses.after) };
   }
   return known;

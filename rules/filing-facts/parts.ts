@@ -26,6 +26,7 @@ const SIGNATURE =
 /** How far down a letter opens. */
 const OPENING = 25;
 
+/** Where a filing's letter, certification and signatures begin; a part that is not there begins behind its end. */
 export function partsOf(blocks: readonly Block[]): Parts {
   const opening = blocks.slice(0, OPENING);
   const find = (list: readonly Block[], shape: RegExp) => {

@@ -121,6 +121,7 @@ const ROMAN: [number, string][] = [
   [1, 'i'],
 ];
 
+/** A number from 1 on in small Roman letters: `xiv`. */
 export function romanOf(number: number): string {
   const next = ROMAN.find(([value]) => value <= number);
   return next ? next[1] + romanOf(number - next[0]) : '';
