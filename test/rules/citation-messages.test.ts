@@ -1,5 +1,5 @@
 import { unified } from 'unified';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { DocumentContext } from '../../rules/document-context.js';
 import { filingNamesAgree } from '../../rules/filing-names-agree.js';
@@ -7,18 +7,10 @@ import { filingOwnSubpart } from '../../rules/filing-own-subpart.js';
 import { noBrokenCitation } from '../../rules/no-broken-citation.js';
 import { findingsOf } from '../../rules/report.js';
 import { parsePlainText } from '../../scripts/document/loose/plain-text.js';
+import { fileOf } from './file-of.js';
 
 function linted(source: string, known: Partial<DocumentContext> = {}): VFile {
-  const file = new VFile({ value: source });
-  file.data.cpni = {
-    kind: 'annual-certification',
-    regime: 'carrier',
-    locale: 'en',
-    channels: [],
-    asOf: '2026-03-02',
-    guessed: [],
-    ...known,
-  };
+  const file = fileOf(source, 'annual-certification', known);
   unified().use([noBrokenCitation, filingNamesAgree, filingOwnSubpart]).runSync(parsePlainText(source), file);
   return file;
 }

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { unified } from 'unified';
-import { VFile } from 'vfile';
 import type { DocumentContext } from '../../rules/document-context.js';
 import type { filingDatesAgree } from '../../rules/filing-dates-agree.js';
 import { findingsOf } from '../../rules/report.js';
 import { parsePlainText } from '../../scripts/document/loose/plain-text.js';
+import { fileOf } from './file-of.js';
 
 /** What one rule finds in a plain text; a carrier's certification in English unless told otherwise. */
 export function findingsIn(
@@ -12,16 +12,7 @@ export function findingsIn(
   source: string,
   about: Partial<DocumentContext> = {},
 ) {
-  const file = new VFile({ value: source });
-  file.data.cpni = {
-    kind: 'annual-certification',
-    regime: 'carrier',
-    locale: 'en',
-    channels: [],
-    asOf: '2026-03-02',
-    guessed: [],
-    ...about,
-  };
+  const file = fileOf(source, 'annual-certification', about);
   const tree: Root = parsePlainText(source);
   unified()
     .use([[rule, ['error']]])

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import { unified } from 'unified';
-import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import type { DocumentContext } from '../../rules/document-context.js';
 import { loadLaw } from '../../rules/law.js';
@@ -8,19 +7,11 @@ import { findingsOf } from '../../rules/report.js';
 import { requireElement } from '../../rules/require-element.js';
 import { loadWording } from '../../rules/wording.js';
 import { parseMdx } from '../../scripts/document/parse-mdx.js';
+import { fileOf } from './file-of.js';
 
 /** What the rule says of one element of a notice. */
 function told(element: string, source: string, about: Partial<DocumentContext> = {}) {
-  const file = new VFile({ value: source });
-  file.data.cpni = {
-    kind: 'opt-out-notice',
-    regime: 'carrier',
-    locale: 'en',
-    channels: [],
-    asOf: '2026-03-02',
-    guessed: [],
-    ...about,
-  };
+  const file = fileOf(source, 'opt-out-notice', about);
   unified()
     .use([requireElement])
     .runSync(parseMdx(source) as Root, file);
