@@ -30,16 +30,17 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { type BrokenReference, brokenReferences, causeOf } from './outline/broken-references.js';
+import { astrayReferences } from './outline/astray.js';
+import type { BrokenReference } from './outline/broken-references.js';
 import { outlineOf } from './outline/outline.js';
 import { report } from './report.js';
 
 export const noBrokenCrossReference = defineRule('no-broken-cross-reference', (tree, file) => {
   const outline = outlineOf(tree, file);
-  for (const broken of brokenReferences(outline)) {
-    // What the right label would mend is told with the label.
-    if (causeOf(broken, outline)) continue;
-    const { reference, target, again } = broken;
+  for (const broken of astrayReferences(outline)) {
+    const { reference, target, again, cause, mendedBy } = broken;
+    // What the right label mends is told with the label.
+    if (mendedBy) continue;
     const { written, place, where } = reference;
     const what =
       reference.targets.length === 1 ? 'is not there' : `names "${target.written}", which is not there`;
@@ -47,7 +48,9 @@ export const noBrokenCrossReference = defineRule('no-broken-cross-reference', (t
     report(file, {
       place,
       reason: `"${written}" ${what}${has}`,
-      expected: 'The label of the paragraph that is meant, or the words of it.',
+      expected: cause
+        ? `First mend the label at line ${cause.place.line}; then see whether this reference leads where it should.`
+        : 'The label of the paragraph that is meant, or the words of it.',
       ...(again.length > 0 && {
         related: again.map((other) => ({
           path: file.path ?? '',

@@ -52,17 +52,17 @@
  */
 
 import { defineRule } from './define-rule.js';
-import { brokenReferences, causeOf } from './outline/broken-references.js';
+import { astrayReferences } from './outline/astray.js';
 import { type LabelFault, labelFaults } from './outline/label-faults.js';
 import { outlineOf } from './outline/outline.js';
 import { report } from './report.js';
 
 export const noBrokenLabel = defineRule('no-broken-label', (tree, file) => {
   const outline = outlineOf(tree, file);
-  const broken = brokenReferences(outline).map((one) => ({ ...one, cause: causeOf(one, outline) }));
+  const broken = astrayReferences(outline);
   for (const { label, related = [], ...fault } of labelFaults(outline) satisfies LabelFault[]) {
     const astray = broken
-      .filter(({ cause }) => cause !== undefined && cause === label)
+      .filter(({ mendedBy }) => label !== undefined && mendedBy?.label === label)
       .flatMap(({ reference, again }) => [reference, ...again])
       .map(({ written, place }) => ({
         line: place.line,

@@ -65,12 +65,25 @@ describe.skipIf(!existsSync(seeds))('a real package of letter, statement and cer
     );
   });
 
-  it('has broken citations, two dates and no signature', () => {
+  it('is badly drafted: slips, lost labels, two stories, broken citations, two dates and no signature', () => {
     expect(
       errorsFound()
         .filter(({ rule }) => rule !== 'require-element')
         .map(({ line, rule }) => [line, rule]),
     ).toEqual([
+      [47, 'no-agreement-slip'],
+      [47, 'no-undefined-term'],
+      [48, 'no-misspelling'],
+      [66, 'filing-names-agree'],
+      [67, 'no-broken-label'],
+      [68, 'no-self-contradiction'],
+      [70, 'no-misspelling'],
+      [72, 'no-self-contradiction'],
+      [77, 'no-agreement-slip'],
+      [78, 'no-agreement-slip'],
+      [79, 'filing-names-agree'],
+      [80, 'no-broken-label'],
+      [81, 'filing-names-agree'],
       [84, 'no-broken-citation'],
       [86, 'filing-dates-agree'],
       [92, 'no-broken-citation'],
