@@ -34,6 +34,7 @@
 
 import type { VFile } from 'vfile';
 import { defineRule } from './define-rule.js';
+import { FILING_DUTY } from './filing-due.js';
 import { type DateRole, type FilingDate, filingFacts } from './filing-facts/index.js';
 import { filingLaw, isFiling } from './filing-law.js';
 import { recognitionOf } from './recognition.js';
@@ -47,7 +48,7 @@ const WHAT: Partial<Record<DateRole, string>> = {
 export const filingDatesAgree = defineRule('filing-dates-agree', (tree, file) => {
   const { blocks, place, context } = recognitionOf(tree, file);
   if (!isFiling(context) || !context.locale.startsWith('en')) return;
-  const law = filingLaw(context, { carrier: 'U-2009-e6', trs: 'EE-5109-e3' });
+  const law = filingLaw(context, FILING_DUTY);
   const { dates } = filingFacts(blocks);
   const seen = (file: VFile, first: FilingDate) => [
     {

@@ -3,8 +3,8 @@ import type { Regime } from './document-context.js';
 import { docketsIn } from './filing-agreement/index.js';
 import { isInForce, type LawElement, loadLaw } from './law.js';
 
-/** The duty to file a certification each year, by regime. */
-const DUTY: Record<Regime, string> = { carrier: 'U-2009-e6', trs: 'EE-5109-e3' };
+/** The duty to file a certification each year: its law id, by regime. */
+export const FILING_DUTY: Record<Regime, string> = { carrier: 'U-2009-e6', trs: 'EE-5109-e3' };
 
 const SATURDAY = 6;
 const SUNDAY = 0;
@@ -13,7 +13,7 @@ const SUNDAY = 0;
 export function filingDuty(regime: Regime, day: string): LawElement | undefined {
   return loadLaw()
     .sections.flatMap(({ elements }) => elements)
-    .find((element) => element.id === DUTY[regime] && isInForce(element, day));
+    .find((element) => element.id === FILING_DUTY[regime] && isInForce(element, day));
 }
 
 /**
@@ -22,7 +22,9 @@ export function filingDuty(regime: Regime, day: string): LawElement | undefined 
  * @throws Error when the law data lacks the day
  */
 export function dueDay(regime: Regime, year: number): { iso: string; isMoved: boolean } {
-  const section = loadLaw().sections.find(({ elements }) => elements.some(({ id }) => id === DUTY[regime]));
+  const section = loadLaw().sections.find(({ elements }) =>
+    elements.some(({ id }) => id === FILING_DUTY[regime]),
+  );
   const value = section?.numbers?.find(({ id }) => id === 'certificationDue')?.value;
   if (typeof value !== 'object' || !('month' in value)) throw new Error('law data: no day certificationDue');
   const due: CalendarDay = { year, ...value };
@@ -35,8 +37,8 @@ export function dueDay(regime: Regime, year: number): { iso: string; isMoved: bo
 export function docketOf(regime: Regime): { bureau: string; number: string } {
   const element = loadLaw()
     .sections.flatMap(({ elements }) => elements)
-    .find(({ id }) => id === DUTY[regime]);
+    .find(({ id }) => id === FILING_DUTY[regime]);
   const [docket] = docketsIn(element?.asks ?? '');
-  if (!docket) throw new Error(`law data: ${DUTY[regime]} names no docket`);
+  if (!docket) throw new Error(`law data: ${FILING_DUTY[regime]} names no docket`);
   return docket;
 }

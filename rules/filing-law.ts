@@ -9,8 +9,10 @@ export function isFiling({ kind }: DocumentContext): boolean {
   return FILINGS.includes(kind);
 }
 
-/** What a message about a filing says of the law behind it, by the law id of the document's regime; nothing when
- * there was no such law on its day. */
+/**
+ * What a message about a filing says of the law behind it, by the law id of the document's regime; nothing when
+ * there was no such law on its day.
+ */
 export function filingLaw(
   context: DocumentContext,
   ids: Record<DocumentContext['regime'], string>,

@@ -1,14 +1,13 @@
 import { inWords } from '../../rules/calendar.js';
+import { FILING_DUTY } from '../../rules/filing-due.js';
 import type { FilingDate } from '../../rules/filing-facts/index.js';
 import { filingLaw } from '../../rules/filing-law.js';
 import type { PackageFault, Part } from './package-parts.js';
 
-const IDS = { carrier: 'U-2009-e6', trs: 'EE-5109-e3' };
-
 /** Dates of one filing that contradict each other from one document to the next. */
 export function dateFindings(parts: Part[]): PackageFault[] {
   const dates = parts.flatMap(({ facts }, document) => facts.dates.map((fact) => ({ document, fact })));
-  const law = parts[0] && filingLaw(parts[0].document.context, IDS);
+  const law = parts[0] && filingLaw(parts[0].document.context, FILING_DUTY);
   const filings = dates.filter(({ fact: { role } }) => role === 'filed' || role === 'letter');
   const found: PackageFault[] = [];
   const [first] = filings;
