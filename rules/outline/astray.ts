@@ -11,7 +11,16 @@ export interface Astray extends BrokenReference {
   mendedBy?: LabelFault;
 }
 
+const done = new WeakMap<Outline, Astray[]>();
+
+/** References that lead nowhere; found once, however many rules ask. */
 export function astrayReferences(outline: Outline): Astray[] {
+  const known = done.get(outline) ?? findAstray(outline);
+  done.set(outline, known);
+  return known;
+}
+
+function findAstray(outline: Outline): Astray[] {
   const faults = labelFaults(outline);
   return brokenReferences(outline).map((broken) => {
     const cause = causeOf(broken, outline);
