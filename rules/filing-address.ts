@@ -54,6 +54,7 @@ export const filingAddress = defineRule('filing-address', (tree, file) => {
         severity: 'warning',
         reason: `On ${inWords(filedOn.iso)} the address of the FCC was ${hasMoved ? addresses.after : addresses.before}.`,
         expected: `“${hasMoved ? addresses.after : addresses.before}, Washington, DC 20554”`,
+        law: ['COV-1'],
         cite: addresses.cite,
       });
     }
