@@ -1,3 +1,4 @@
+import { abbreviationsIn, writtenOut } from './abbreviations.js';
 import type { Language } from './language.js';
 import type { Block, Span } from './model.js';
 import { joinQuantities } from './quantities.js';
@@ -56,8 +57,41 @@ export function sentencesOf(blocks: Block[], language: Language): Sentence[] {
         : undefined;
   });
   markNames(sentences);
+  writeOut(sentences, blocks, language);
   return sentences;
 }
+
+/** What a text calls by a short form of its own is read as what it stands for. Terms of the law stay as they are. */
+function writeOut(sentences: Sentence[], blocks: readonly Block[], language: Language): void {
+  const longForms = new Map(
+    [...abbreviationsIn(blocks)]
+      .filter(([short]) => !TERMS.has(short))
+      .map(([short, long]) => [short, wordsOf(long, language).trim()]),
+  );
+  if (longForms.size === 0) return;
+  for (const sentence of sentences) {
+    sentence.words = writtenOut(sentence.words, longForms);
+    sentence.heads = sentence.heads.map((head) => writtenOut(head, longForms));
+  }
+}
+
+/** Short forms that wording knows as they are. */
+const TERMS = new Set([
+  'cpni',
+  'fcc',
+  'ftc',
+  'trs',
+  'fbi',
+  'usss',
+  'cfr',
+  'vrs',
+  'puc',
+  'psc',
+  'voip',
+  'dro',
+  'pin',
+  'psap',
+]);
 
 /** A sentence's first word has a capital anyway; it is a name when it is one elsewhere in the document. */
 function markNames(sentences: Sentence[]): void {
