@@ -42,6 +42,15 @@ export class Matcher {
     return new Matcher(sentences, this.setting, this.wording, this.limits, this.readings);
   }
 
+  /** Whether the sentences, with their heads, say half or more of what some pattern asks for. */
+  comesNear(patterns: Pattern[]): boolean {
+    const texts = this.sentences.flatMap(({ words, heads }) => [words, ...heads]);
+    return patterns.some(({ all }) => {
+      const said = all.filter((phrase) => texts.some((words) => this.says(words, phrase)));
+      return said.length > 0 && said.length * 2 >= all.length;
+    });
+  }
+
   /** The tightest match of any pattern: fewest sentences, then earliest. */
   best(patterns: Pattern[]): Match | undefined {
     let best: Match | undefined;

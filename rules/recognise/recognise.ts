@@ -238,8 +238,15 @@ class Reader {
     const alike = this.wording.elements[id]?.alike ?? [];
     const fits = (sentences: Sentence[]) =>
       (id !== WAIT || statesWait({ sentences })) &&
-      (alike.length === 0 || this.matcher.within(sentences).best(alike) !== undefined);
+      (alike.length === 0 || this.matcher.within(sentences).best(alike) !== undefined) &&
+      (isOfContract(id) || this.matcher.within(sentences).comesNear(this.sayings(id)));
     return reading.likest(id, this.context.regime, fits);
+  }
+
+  /** Everything that says an element or a part of it. */
+  private sayings(id: string): Pattern[] {
+    const { present = [], parts = [] } = this.wording.elements[id] ?? {};
+    return [...present, ...parts.flatMap((part) => part.present)];
   }
 
   private opinion({ id, status, near }: ElementResult, likest: Likest): Opinion {
