@@ -21,8 +21,9 @@
 import { citationFaults } from './citation/citation-faults.js';
 import { defineRule } from './define-rule.js';
 import type { DocumentContext } from './document-context.js';
+import { docketDisagreements } from './filing-agreement/index.js';
 import { docketOf } from './filing-due.js';
-import { readDockets } from './filing-facts/identifiers.js';
+import { filingFacts } from './filing-facts/index.js';
 import { isFiling } from './filing-law.js';
 import type { Block, Span } from './recognise/index.js';
 import { recognitionOf } from './recognition.js';
@@ -42,8 +43,5 @@ export const noBrokenCitation = defineRule('no-broken-citation', (tree, file) =>
 /** A docket that is not the one of a filing is told of by filing-names-agree. */
 function docketsToldOf(blocks: Block[], context: DocumentContext): Span[] {
   if (!isFiling(context) || !context.locale.startsWith('en')) return [];
-  const own = docketOf(context.regime);
-  return readDockets(blocks).filter(
-    ({ bureau, number }) => bureau !== '' && (bureau === own.bureau) !== (number === own.number),
-  );
+  return docketDisagreements([filingFacts(blocks)], docketOf(context.regime)).map(({ at }) => at.fact);
 }
