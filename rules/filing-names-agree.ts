@@ -6,7 +6,7 @@
  *       be the one who certifies.
  * @fix  Write the legal name, the Filer ID, the docket, and the officer's name and title as they stand on Form 499 and
  *       in the company's books, the same everywhere. Names given for short in the text are understood.
- * @checks TPL-04 TPL-05 TPL-06 TPL-07 COV-3 EE-5109-e3
+ * @checks TPL-04 TPL-05 U-2009-e6 EE-5109-e1 EE-5109-e3
  *
  * @example invalid annual-certification
  *   Name of company: Fernhill Telephone, Inc.
@@ -38,15 +38,10 @@
  */
 
 import { defineRule } from './define-rule.js';
-import {
-  type Disagreement,
-  docketDisagreements,
-  filerIdDisagreements,
-  nameDisagreements,
-} from './filing-agreement/index.js';
+import { docketDisagreements, filerIdDisagreements, nameDisagreements } from './filing-agreement/index.js';
 import { docketOf } from './filing-due.js';
 import { filingFacts } from './filing-facts/index.js';
-import { isFiling } from './filing-law.js';
+import { filingLaw, isFiling } from './filing-law.js';
 import { recognitionOf } from './recognition.js';
 import { report } from './report.js';
 
@@ -54,10 +49,15 @@ export const filingNamesAgree = defineRule('filing-names-agree', (tree, file) =>
   const { blocks, place, context } = recognitionOf(tree, file);
   if (!isFiling(context) || !context.locale.startsWith('en')) return;
   const facts = filingFacts(blocks);
-  const found: Disagreement[] = [
-    ...nameDisagreements([facts]),
-    ...filerIdDisagreements([facts]),
-    ...docketDisagreements([facts], docketOf(context.regime)),
+  const law = {
+    names: filingLaw(context, { carrier: 'TPL-04', trs: 'EE-5109-e1' }),
+    filerId: filingLaw(context, { carrier: 'TPL-05', trs: 'EE-5109-e1' }),
+    docket: filingLaw(context, { carrier: 'U-2009-e6', trs: 'EE-5109-e3' }),
+  };
+  const found = [
+    ...nameDisagreements([facts]).map((one) => ({ ...one, ...law.names })),
+    ...filerIdDisagreements([facts]).map((one) => ({ ...one, ...law.filerId })),
+    ...docketDisagreements([facts], docketOf(context.regime)).map((one) => ({ ...one, ...law.docket })),
   ];
   for (const { at, other, ...words } of found) {
     const related = other &&

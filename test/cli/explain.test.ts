@@ -101,7 +101,7 @@ describe('cpni explain', () => {
   it('names the elements that speak of the words', () => {
     const { stderr } = cpni(['explain', 'how long'], HERE);
     expect(stderr).toContain('c9-valid-until-revoked (How long the choice lasts)');
-    expect(cpni(['explain', 'opt out'], HERE).stderr).toContain('d3-24x7-no-cost');
+    expect(cpni(['explain', 'opt out'], HERE).stderr).toContain('d3-reply-opt-out');
   });
 
   it.each([
