@@ -51,11 +51,18 @@
  *   (k) We review campaigns.
  */
 
+import type { VFile } from 'vfile';
 import { defineRule } from './define-rule.js';
 import { astrayReferences } from './outline/astray.js';
 import { type LabelFault, labelFaults } from './outline/label-faults.js';
 import { outlineOf } from './outline/outline.js';
 import { report } from './report.js';
+
+/** In Markdown a bullet is a mark of its own: a number put behind it would be shown behind it. */
+function isBulleted(file: VFile, line: number): boolean {
+  const words = String(file).split('\n')[line - 1] ?? '';
+  return file.extname !== '.txt' && /^\s*[-*+]\s/.test(words);
+}
 
 export const noBrokenLabel = defineRule('no-broken-label', (tree, file) => {
   const outline = outlineOf(tree, file);
@@ -72,8 +79,10 @@ export const noBrokenLabel = defineRule('no-broken-label', (tree, file) => {
       (one, at, every) =>
         at === every.findIndex(({ line, reason }) => line === one.line && reason === one.reason),
     );
+    const { fix, ...told } = fault;
     report(file, {
-      ...fault,
+      ...told,
+      ...(fix !== undefined && !isBulleted(file, fault.place.line) && { fix }),
       ...(all.length > 0 && { related: all.map((one) => ({ path: file.path ?? '', ...one })) }),
     });
   }

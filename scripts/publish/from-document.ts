@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { CpniError } from '../cpni-error.js';
 import type { Document } from '../document/document.js';
 import type { Source } from '../render/source.js';
@@ -31,10 +33,15 @@ export function fromDocument(document: Document): Source {
     kind: settings.kind,
     effective: settings.effective,
     ...(settings.channels.includes('email') && settings.email && { email: settings.email }),
-    title: frontmatter.title,
+    title: titleOf(tree) ?? frontmatter.title,
     ...(frontmatter.subject !== undefined && { subject: frontmatter.subject }),
     ...(frontmatter.summary !== undefined && { summary: frontmatter.summary }),
     tree,
     pictures: folder.dir,
   };
+}
+
+/** A document that begins with a heading of the first rank is called what that says. */
+function titleOf({ children: [first] }: Root): string | undefined {
+  return first?.type === 'heading' && first.depth === 1 ? textOf(first) : undefined;
 }
