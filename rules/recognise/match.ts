@@ -42,9 +42,16 @@ export class Matcher {
     return new Matcher(sentences, this.setting, this.wording, this.limits, this.readings);
   }
 
-  /** Whether the sentences, with their heads, say half or more of what some pattern asks for. */
+  /**
+   * Whether the sentences, with their heads, say half or more of what some pattern asks for; and state a length of
+   * time that fits, where patterns measure one.
+   */
   comesNear(patterns: Pattern[]): boolean {
     const texts = this.sentences.flatMap(({ words, heads }) => [words, ...heads]);
+    const stated = texts.map((words) => ({ words }));
+    const measured = patterns.flatMap(({ measure }) => measure ?? []);
+    if (measured.length > 0 && !measured.some((measure) => measures(measure, stated, this.limits)))
+      return false;
     return patterns.some(({ all }) => {
       const said = all.filter((phrase) => texts.some((words) => this.says(words, phrase)));
       return said.length > 0 && said.length * 2 >= all.length;

@@ -7,7 +7,7 @@ export type Limits = Record<string, Duration>;
 /**
  * Whether lengths of time in the words stand to one of the law's as asked. `least approvalRecords`: one is
  * that long or longer. `most optOutFailure`: one is that long or shorter. `under …` and `over …`: some are
- * stated and all are shorter, or longer. `unit …`: one is in the law's own unit. `otherUnit …`: none is.
+ * stated and all are shorter, or longer. `firstOver …`: the first is longer. `unit …`: one is in the law's own unit. `otherUnit …`: none is.
  * Words without any length of time measure nothing. Throws when the law gives no such number.
  */
 export function measures(asked: string, sentences: { words: string }[], limits: Limits): boolean {
@@ -26,6 +26,8 @@ export function measures(asked: string, sentences: { words: string }[], limits: 
       return against.every((sign) => sign < 0);
     case 'over':
       return against.every((sign) => sign > 0);
+    case 'firstOver':
+      return (against[0] ?? 0) > 0;
     case 'unit':
       return stated.some(({ unit }) => unit === limit.unit);
     case 'otherUnit':
