@@ -48,7 +48,7 @@ export const SUBJECTS: Record<'notices' | 'filings', Subject> = {
     mended: ['filings', 'last-filings'],
     apart: ['filings-apart'],
     passages: 'filings-bank',
-    notLearned: /^(?:TPL-|COV-|U-2009-e6$|EE-5109-e3$)/,
+    notLearned: /^(?:TPL-|COV-|U-2009-e[126]$|EE-5109-e[13]$)/,
     // Filings say many things in one sentence, which is then like none of them.
     vetoes: false,
   },
