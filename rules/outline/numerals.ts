@@ -1,3 +1,5 @@
+import { romanOf } from './roman.js';
+
 /** Ways to count; a single letter such as "i" may be one of two. */
 export type Count = 'digit' | 'lower' | 'upper' | 'roman' | 'ROMAN';
 
@@ -34,32 +36,11 @@ export function writeNumeral({ count, value }: Numeral): string {
   const letters =
     count === 'lower' || count === 'upper'
       ? String.fromCharCode(97 + ((value - 1) % 26)).repeat(value > 26 ? 2 : 1)
-      : toRoman(value);
+      : romanOf(value);
   return count === 'upper' || count === 'ROMAN' ? letters.toUpperCase() : letters;
 }
 
 function romanValue(letters: string): number {
   const values = [...letters].map((letter) => DIGITS[letter] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
-function toRoman(value: number): string {
-  const steps: [number, string][] = [
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  let rest = value;
-  let letters = '';
-  for (const [worth, sign] of steps) {
-    while (rest >= worth) {
-      letters += sign;
-      rest -= worth;
-    }
-  }
-  return letters;
 }

@@ -1,4 +1,4 @@
-import { romanOf } from './plain-page.js';
+import { romanOf } from '../../../rules/outline/roman.js';
 
 /** How one level of a list counts: `(%1)` and `lowerLetter`. */
 interface Level {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { romanOf } from '../../../rules/outline/roman.js';
 import type { Doubt } from '../model.js';
 import { flattenTables } from './page-tables.js';
 
@@ -107,24 +108,6 @@ function written(number: number, type: string): string {
   if (type !== 'i' && type !== 'I') return String(number);
   const roman = romanOf(number);
   return type === 'I' ? roman.toUpperCase() : roman;
-}
-
-const ROMAN: [number, string][] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-/** A number from 1 on in small Roman letters: `xiv`. */
-export function romanOf(number: number): string {
-  const next = ROMAN.find(([value]) => value <= number);
-  return next ? next[1] + romanOf(number - next[0]) : '';
 }
 
 function textOf(node: Nodes): string {
