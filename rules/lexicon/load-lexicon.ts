@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { readData } from '../read-data.js';
+import { fold } from './fold.js';
+import type { Form, Lexicon, Part } from './model.js';
+
+const folder = dirname(createRequire(import.meta.url).resolve('#package/rules/lexicon/en.yaml'));
+const BEGINNING = 3;
+const UNSPACED = ['zh'];
+
+/** What lies between the parts of a form, and between the words of a text that a form may span. */
+export const BETWEEN = /[\s'-]+/;
+
+const known = new Map<string, Lexicon | undefined>();
+let light: ReadonlySet<string> | undefined;
+
+/** @param locale a language of this project, such as `es` or `zh-Hans`; `undefined` comes back for any other */
+export function loadLexicon(locale: string): Lexicon | undefined {
+  if (known.has(locale)) return known.get(locale);
+  const path = join(folder, `${locale}.yaml`);
+  const lexicon =
+    /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(locale) && existsSync(path) ? read(path, locale) : undefined;
+  known.set(locale, lexicon);
+  return lexicon;
+}
+
+/** Concepts that hardly tell one sentence from another. */
+export function lightConcepts(): ReadonlySet<string> {
+  light ??= new Set((readData(join(folder, 'en.yaml')) as { light: string[] }).light);
+  return light;
+}
+
+function read(path: string, locale: string): Lexicon {
+  const { concepts } = readData(path) as { concepts: Record<string, string[]> };
+  const language = locale.split('-')[0] ?? locale;
+  const lexicon: Lexicon = {
+    isSpaced: !UNSPACED.includes(language),
+    fold: language === 'ar' ? 'arabic' : ['vi', 'zh', 'ko'].includes(language) ? 'case' : 'latin',
+    byBeginning: new Map(),
+    beginning: BEGINNING,
+  };
+  const forms = new Map<string, Form>();
+  for (const [concept, written] of Object.entries(concepts)) {
+    for (const one of written) {
+      const text = fold(String(one).normalize('NFC'), lexicon.fold).text;
+      const form = forms.get(text) ?? { parts: partsOf(text, lexicon), concepts: [] };
+      if (!form.concepts.includes(concept)) form.concepts.push(concept);
+      forms.set(text, form);
+    }
+  }
+  for (const form of forms.values()) {
+    const first = form.parts[0];
+    if (!first) continue;
+    const key = first.openStart ? '' : first.text.slice(0, BEGINNING);
+    lexicon.byBeginning.set(key, [...(lexicon.byBeginning.get(key) ?? []), form]);
+  }
+  return lexicon;
+}
+
+function partsOf(text: string, { isSpaced }: Lexicon): Part[] {
+  const parts = isSpaced ? text.split(BETWEEN) : [text.replace(/\s+/g, '')];
+  return parts
+    .filter((part) => part.replaceAll('*', '') !== '')
+    .map((part) => ({
+      text: part.replaceAll('*', ''),
+      openStart: part.startsWith('*'),
+      openEnd: part.endsWith('*'),
+    }));
+}

@@ -1,0 +1,31 @@
+/** Words of a text that say one of the field's concepts. */
+export interface Hit {
+  /** One form may stand for several concepts; the text decides which, and we do not know. */
+  concepts: readonly string[];
+  /** UTF-16 offsets, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/** A form of the lexicon, cut at spaces, hyphens and apostrophes. */
+export interface Form {
+  parts: Part[];
+  concepts: string[];
+}
+
+export interface Part {
+  text: string;
+  /** Any letters may stand before, after. */
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+/** A language's forms, by the first letters of their first part. */
+export interface Lexicon {
+  /** Whether words are set apart by spaces. */
+  isSpaced: boolean;
+  fold: 'latin' | 'arabic' | 'case';
+  byBeginning: Map<string, Form[]>;
+  /** Longest beginning by which forms are filed. */
+  beginning: number;
+}
