@@ -1,3 +1,4 @@
+import { writtenLanguage } from '../../rules/language/locale-tag.js';
 import { translator } from '../../site/translate.js';
 import type { Address, LocalText } from '../workspace/carrier-facts.js';
 import { languageOf } from '../workspace/languages.js';
@@ -51,10 +52,16 @@ export function linkOf(value: unknown, type: FactType): string | undefined {
   return type === 'url' ? String(value) : undefined;
 }
 
-/** Text in a locale: the same for all, or of this locale or its language; never another language's. */
+/**
+ * Text in a locale: the same for all, or of this locale, its language (`zh-Hans` for `zh-CN`), or else another
+ * region of that language (`es-MX` for `es`); never another language's, nor another script's.
+ */
 export function textIn(text: LocalText, locale: string): string | undefined {
   if (typeof text === 'string') return text;
-  const tag = [locale, locale.split('-')[0] ?? locale].find((each) => Object.hasOwn(text, each));
+  const language = writtenLanguage(locale);
+  const tag =
+    [locale, language].find((each) => Object.hasOwn(text, each)) ??
+    Object.keys(text).find((each) => writtenLanguage(each) === language);
   return tag === undefined ? undefined : text[tag];
 }
 

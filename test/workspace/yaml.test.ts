@@ -81,7 +81,7 @@ describe('a fault in carrier.yaml is one finding at its place', () => {
       'a language by its name',
       TITLE,
       'title: { English: President }',
-      "18:14 `English` cannot be a name here. → A language's tag: en, es, es-US",
+      "18:14 `English` cannot be a name here. → A language's tag: en, es, es-US, zh-Hans",
     ],
     [
       'a list of choices to be text',
