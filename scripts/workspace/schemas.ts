@@ -7,6 +7,7 @@ const FILES = {
   carrier: '#package/scripts/workspace/carrier.schema.json',
   document: '#package/scripts/workspace/document.schema.json',
   frontmatter: '#package/scripts/document/frontmatter.schema.json',
+  translation: '#package/scripts/translations/record/translation.schema.json',
 } as const;
 
 export type SchemaName = keyof typeof FILES;

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Nodes } from 'mdast';
+import { expressionOf } from '../../../rules/expression.js';
+
+/** Scripts without spaces: where a line of them is wrapped, no space is meant. */
+const UNSPACED =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef])[ \t]*\r?\n[ \t]*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef])/gu;
+
+/** What is read of nodes, facts as `{waitingPeriod}`. Texts of pictures and links' titles are units of their own. */
+export function wordsOfNodes(nodes: readonly Nodes[]): string {
+  return foldWords(nodes.map(rawWords).join(''));
+}
+
+/** White space folded, whatever it is made of. */
+export function foldWords(text: string): string {
+  return text.replace(UNSPACED, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Sixteen hexadecimal digits for words; the same for either way of writing an accented letter. */
+export function hashOfWords(words: string): string {
+  return createHash('sha256').update(words.normalize('NFC')).digest('hex').slice(0, 16);
+}
+
+/** Whether anything of it can be translated: a line of facts and signs alone is said by the program. */
+export function isTranslatable(words: string): boolean {
+  return /\p{L}/u.test(words.replace(/(?<!\\)\{[^{}]*\}/g, ''));
+}
+
+function rawWords(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return escapeBraces(node.value);
+    case 'break':
+      return ' ';
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression': {
+      const expression = expressionOf(node);
+      return expression && 'fact' in expression ? `{${expression.fact}}` : '';
+    }
+    default:
+      return 'children' in node ? node.children.map(rawWords).join('') : '';
+  }
+}
+
+/** Braces that are read are told from those of a fact. */
+function escapeBraces(text: string): string {
+  return text.replace(/[{}]/g, '\\$&');
+}
