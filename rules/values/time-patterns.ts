@@ -1,0 +1,125 @@
+import type { LanguageData } from './language-data.js';
+import { CLOCK, NUMBER, type Reduction } from './reduction.js';
+import { bounded } from './template.js';
+
+type Half = 'am' | 'pm' | 'night';
+
+/** One end of a range of hours, or an hour alone, as written. */
+interface Written {
+  /** Minutes since midnight, before the half of the day is applied. */
+  minutes: number;
+  half?: Half;
+  /** Noon or midnight, or its half of the day is known, or a clock shows it. */
+  isSure: boolean;
+  hasClock: boolean;
+  /** "8 h": an hour or a length. */
+  hasMark: boolean;
+  hasAt: boolean;
+}
+
+/** Finds hours and ranges of hours: `08:00`, `08:00-17:00`. */
+export class TimeReader {
+  readonly range: RegExp[];
+  readonly single: RegExp;
+  private readonly halves: [Half, RegExp][];
+
+  constructor(private readonly language: LanguageData) {
+    const { times } = language;
+    this.halves = (['am', 'pm', 'night'] as const).flatMap((half): [Half, RegExp][] => {
+      const words = times[half];
+      return words ? [[half, new RegExp(`^(?:${words})$`)]] : [];
+    });
+    this.range = language.ranges.map(([from, to]) =>
+      bounded(`(?<from>${from})?${this.time(1)}(?:${to})${this.time(2)}`, language),
+    );
+    this.single = bounded(this.time(1), language);
+  }
+
+  /** The hours that a match of `range` says; nothing where it may be something else. */
+  rangeOf({ groups = {} }: RegExpExecArray, reduction: Reduction): string | undefined {
+    const [first, last] = [this.written(groups, 1, reduction), this.written(groups, 2, reduction)];
+    if (!first || !last) return undefined;
+    const isAnnounced = groups.from !== undefined || first.hasAt || last.hasAt;
+    const isMarked = (first.hasMark || last.hasMark) && (!this.language.times.hourIsDuration || isAnnounced);
+    if (!first.isSure && !last.isSure && !isMarked) return undefined;
+    if (first.half === undefined && last.half !== undefined) {
+      first.half = last.half;
+      if (inDay(first) >= inDay(last) && last.half !== 'am') first.half = 'am';
+    } else if (first.half !== undefined && last.half === undefined && last.minutes < 720) {
+      last.half = first.half;
+      if (inDay(last) <= inDay(first)) last.half = 'pm';
+    }
+    const [from, to] = [inDay(first), inDay(last)];
+    return from > 1440 || to > 1440 || from === to ? undefined : `${clockOf(from)}-${clockOf(to)}`;
+  }
+
+  /** The hour that a match of `single` says; nothing where it may be something else. */
+  singleOf({ groups = {} }: RegExpExecArray, reduction: Reduction): string | undefined {
+    const one = this.written(groups, 1, reduction);
+    if (!one) return undefined;
+    const isMarked = one.hasMark && (!this.language.times.hourIsDuration || one.hasAt);
+    if (!one.isSure && !isMarked) return undefined;
+    const at = inDay(one);
+    return at > 1440 ? undefined : clockOf(at);
+  }
+
+  private time(index: number): string {
+    const { times } = this.language;
+    const half = [times.am, times.pm, times.night].filter(Boolean).join('|') || '(?!)';
+    const fixed = [
+      times.noon && `(?:12 )?(?<noon${index}>${times.noon})`,
+      times.midnight && `(?:12 )?(?<midnight${index}>${times.midnight})`,
+    ].filter(Boolean);
+    const minutes = `(?: ?(?<minute${index}>[${NUMBER}]) ?(?:${times.minute ?? ''})${times.half ? `|(?<thirty${index}>${times.half})` : ''})?`;
+    const mark = times.hour ? `(?: ?(?<hour${index}>${times.hour})${minutes})?` : '';
+    const at = times.at ? `(?<at${index}>${times.at})?` : '';
+    const some = `(?:(?<before${index}>${half}) ?)?(?<time${index}>[${NUMBER}${CLOCK}])${mark}(?:[ ,]?(?<after${index}>${half}))?`;
+    return `${at}(?:${[some, ...fixed].join('|')})`;
+  }
+
+  private written(groups: Record<string, string>, index: number, reduction: Reduction): Written | undefined {
+    const hasAt = groups[`at${index}`] !== undefined;
+    const known = { isSure: true, hasClock: true, hasMark: false, hasAt };
+    if (groups[`noon${index}`]) return { minutes: 720, ...known };
+    if (groups[`midnight${index}`]) return { minutes: index === 1 ? 0 : 1440, ...known };
+    const letter = groups[`time${index}`] ?? '';
+    const clock = reduction.clocks.get(letter);
+    const number = reduction.numbers.get(letter);
+    const minute = clock?.minute ?? this.minuteOf(groups, index, reduction);
+    const hour = clock?.hour ?? number?.value ?? Number.NaN;
+    if (!Number.isInteger(hour) || hour > 24 || minute > 59) return undefined;
+    const words = groups[`before${index}`] ?? groups[`after${index}`];
+    const half =
+      words === undefined ? undefined : this.halves.find(([, pattern]) => pattern.test(words))?.[0];
+    if (half && hour === 0 && !clock) return undefined;
+    return {
+      minutes: hour * 60 + minute,
+      ...(half && { half }),
+      isSure: clock !== undefined || half !== undefined,
+      hasClock: clock !== undefined,
+      hasMark: groups[`hour${index}`] !== undefined,
+      hasAt,
+    };
+  }
+
+  private minuteOf(groups: Record<string, string>, index: number, { numbers }: Reduction): number {
+    if (groups[`thirty${index}`]) return 30;
+    return numbers.get(groups[`minute${index}`] ?? '')?.value ?? 0;
+  }
+}
+
+/** Minutes since midnight. "12 at night" is midnight, "1 at night" early and "9 at night" late. */
+function inDay({ minutes, half }: Written): number {
+  const isTwelve = minutes >= 720 && minutes < 780;
+  if (half === 'am') return isTwelve ? minutes - 720 : minutes;
+  if (half === 'pm') return minutes < 720 ? minutes + 720 : minutes;
+  if (half === 'night')
+    return isTwelve ? minutes - 720 : minutes >= 300 && minutes < 720 ? minutes + 720 : minutes;
+  return minutes;
+}
+
+/** `17:00` for 1020 minutes since midnight. */
+export function clockOf(minutes: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
