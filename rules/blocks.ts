@@ -5,8 +5,18 @@ import { type Place, TextPlaces } from './text-places.js';
 /** A document's blocks in reading order, and the way back from their words to places in the source. */
 export interface Blocks {
   blocks: Block[];
+  /** What each block is part of, in the same order. */
+  shapes: Shape[];
   /** Place of a span in the source: 1-based lines and columns, end exclusive. */
   place(span: Span): Place;
+}
+
+/** Lists and tables are numbered through the document, from 0; so are rows (the head is 0) and columns. */
+export interface Shape {
+  list?: { id: number; ordered: boolean };
+  cell?: { table: number; row: number; column: number };
+  /** Where links in the block lead. */
+  links: string[];
 }
 
 const EMAIL_HEADER = /^(from|to|cc|subject|date|reply-to|de|para|asunto|fecha)\s*:/i;
@@ -17,6 +27,7 @@ export function blocksOf(tree: Root, source: string): Blocks {
   reader.readAll(tree, { heads: [], declares: [], role: 'paragraph' });
   return {
     blocks: reader.blocks,
+    shapes: reader.shapes,
     place: (span) => {
       const places = reader.places[span.block];
       if (!places) throw new RangeError(`no block ${span.block}`);
@@ -25,7 +36,7 @@ export function blocksOf(tree: Root, source: string): Blocks {
   };
 }
 
-interface Setting {
+interface Setting extends Omit<Shape, 'links'> {
   heads: string[];
   declares: string[];
   role: Block['role'];
@@ -34,6 +45,9 @@ interface Setting {
 class BlockReader {
   blocks: Block[] = [];
   places: TextPlaces[] = [];
+  shapes: Shape[] = [];
+  private lists = 0;
+  private tables = 0;
   /** Headings that are open at the current point, outermost first. */
   private headings: { depth: number; text: string }[] = [];
   private inEmailHeader = true;
@@ -45,7 +59,8 @@ class BlockReader {
     for (const node of parent.children as Nodes[]) {
       if (node.type === 'list') {
         const heads = leadIn ? [...setting.heads, leadIn] : setting.heads;
-        for (const item of node.children) this.readAll(item, { ...setting, heads, role: 'item' });
+        const list = { id: this.lists++, ordered: node.ordered === true };
+        for (const item of node.children) this.readAll(item, { ...setting, heads, list, role: 'item' });
       } else this.readOne(node, setting);
       leadIn = node.type === 'paragraph' ? (this.blocks.at(-1)?.text ?? '') : '';
     }
@@ -56,7 +71,7 @@ class BlockReader {
       case 'heading': {
         const places = new TextPlaces(node, this.lines);
         this.headings = this.headings.filter((heading) => heading.depth < node.depth);
-        this.push(places, { ...setting, role: 'heading' }, node.depth);
+        this.push(places, { ...setting, role: 'heading' }, node, node.depth);
         this.headings.push({ depth: node.depth, text: places.text });
         break;
       }
@@ -83,30 +98,41 @@ class BlockReader {
     const places = new TextPlaces(node, this.lines);
     const lines = this.inEmailHeader && setting.role === 'paragraph' ? places.splitLines() : [places];
     if (lines.every((line) => EMAIL_HEADER.test(line.text))) {
-      for (const line of lines) this.push(line, { ...setting, role: 'header' });
+      for (const line of lines) this.push(line, { ...setting, role: 'header' }, node);
     } else {
       this.inEmailHeader = false;
-      this.push(places, setting);
+      this.push(places, setting, node);
     }
   }
 
   private readTable(table: Table, setting: Setting): void {
     const [head, ...rows] = table.children;
+    const number = this.tables++;
     const columnHeads = (head?.children ?? []).map((cell) => new TextPlaces(cell, this.lines));
-    for (const places of columnHeads) this.push(places, { ...setting, role: 'cell' });
-    for (const row of rows) {
-      const cells = row.children.map((cell) => new TextPlaces(cell, this.lines));
+    columnHeads.forEach((places, column) => {
+      const cell = { table: number, row: 0, column };
+      this.push(places, { ...setting, cell, role: 'cell' }, head?.children[column] ?? table);
+    });
+    rows.forEach(({ children }, index) => {
+      const cells = children.map((cell) => new TextPlaces(cell, this.lines));
       cells.forEach((places, column) => {
         const above = [columnHeads[column]?.text, column > 0 ? cells[0]?.text : undefined];
         const heads = [...setting.heads, ...above.filter((text) => text !== undefined && text !== '')];
-        this.push(places, { ...setting, heads: heads as string[], role: 'cell' });
+        const cell = { table: number, row: index + 1, column };
+        this.push(
+          places,
+          { ...setting, heads: heads as string[], cell, role: 'cell' },
+          children[column] ?? table,
+        );
       });
-    }
+    });
   }
 
-  private push(places: TextPlaces, setting: Setting, depth?: number): void {
+  private push(places: TextPlaces, setting: Setting, node: Nodes, depth?: number): void {
     if (places.text === '') return;
     this.places.push(places);
+    const { list, cell } = setting;
+    this.shapes.push({ ...(list && { list }), ...(cell && { cell }), links: linksIn(node) });
     this.blocks.push({
       role: setting.role,
       text: places.text,
@@ -115,4 +141,9 @@ class BlockReader {
       ...(setting.declares.length > 0 ? { declares: setting.declares } : {}),
     });
   }
+}
+
+function linksIn(node: Nodes): string[] {
+  if (node.type === 'link') return [node.url];
+  return 'children' in node ? node.children.flatMap((child) => linksIn(child)) : [];
 }

@@ -19,7 +19,7 @@ const FOR_CUSTOMERS: readonly string[] = [
   'account-change-notice',
 ] satisfies Kind[];
 
-export interface PlainDocument extends Blocks {
+export interface PlainDocument extends Omit<Blocks, 'shapes'> {
   words: PlainWords;
   sentences: ReadSentence[];
   /** What a finding says of the law that the document be understood; nothing where no such law is known. */

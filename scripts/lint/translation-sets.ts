@@ -1,15 +1,15 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { blocksOf } from '../../rules/blocks.js';
-import type { Finding } from '../../rules/finding.js';
-import { compareContacts } from '../../rules/parity-contacts.js';
-import { byPlace } from '../../rules/report.js';
+import { writtenLanguage } from '../../rules/language/locale-tag.js';
+import { parityFindings, type SetFinding } from '../../rules/parity/parity-findings.js';
+import { readSide } from '../../rules/parity/read-side.js';
 import type { Document } from '../document/document.js';
+import { linesAround } from './lines-around.js';
 
 /** One thing said in several languages, the source first. */
 export interface TranslationSet {
   /** Absolute. */
   paths: string[];
-  messages: Finding[];
+  messages: SetFinding[];
 }
 
 /**
@@ -26,17 +26,31 @@ export function translationSets(documents: Document[], named: (path: string) => 
   }
   return [...sets.values()]
     .filter((set) => set.length > 1)
+    .map((set) => sourceFirst(set))
     .map((set) => ({ paths: set.map(({ path }) => path), messages: compare(set, named) }));
 }
 
+/** Of loose files nobody says which was written first; the law's language is taken for it. */
+function sourceFirst(set: Document[]): Document[] {
+  if (set[0]?.folder) return set;
+  const isSource = ({ locale }: Document) => writtenLanguage(locale) === 'en';
+  return [...set.filter(isSource), ...set.filter((document) => !isSource(document))];
+}
+
 /** Documents that are at fault in themselves are not compared: what they lack is told already. */
-function compare([source, ...translations]: Document[], named: (path: string) => string): Finding[] {
+function compare([source, ...translations]: Document[], named: (path: string) => string): SetFinding[] {
   if (!source || isFaulty(source)) return [];
-  const read = ({ tree, source: text }: Document) => blocksOf(tree, text);
+  const read = (document: Document) =>
+    readSide(
+      { path: named(document.path), locale: document.locale },
+      document.tree,
+      document.source,
+      linesAround(document),
+    );
+  const original = read(source);
   return translations
     .filter((translation) => !isFaulty(translation))
-    .flatMap((translation) => compareContacts(read(source), read(translation), named(source.path)))
-    .sort(byPlace);
+    .flatMap((translation) => parityFindings(original, read(translation), source.context));
 }
 
 function isFaulty({ unreadable, context }: Document): boolean {

@@ -1,0 +1,47 @@
+import { align, fillGaps, type Group, pairUp } from './align.js';
+import type { Passage, Sentence, SentencePair } from './model.js';
+import { similarity, type Weigh } from './similarity.js';
+
+const LEAST = 0.27;
+
+/** Aligns the sentences of passages that belong together; translators join and split them, and turn two about. */
+export function pairSentences(
+  source: readonly Passage[],
+  target: readonly Passage[],
+  weigh: Weigh,
+): SentencePair[] {
+  const sentences = (passages: readonly Passage[]) => passages.flatMap((passage) => passage.sentences);
+  const ours = sentences(source);
+  const theirs = sentences(target);
+  if (ours.length === 1 && theirs.length === 1) return [{ source: ours, target: theirs }];
+  const groups = align<Sentence, Sentence>(
+    ours,
+    theirs,
+    (some, others) => {
+      const joined = some.length + others.length - 2;
+      const size = Math.min(
+        2.5,
+        Math.max(0.6, (some.reduce((sum, { length }) => sum + length, 0) + 20) / 60),
+      );
+      return (similarity(some, others, weigh) - LEAST - 0.09 * joined) * size;
+    },
+    3,
+  );
+  return fillGaps(rejoin(groups, weigh), (a, b) => {
+    const [short, long] = [a.length, b.length].sort((x, y) => x - y) as [number, number];
+    return long < 3 * short + 10;
+  });
+}
+
+/** Sentences left alone on both sides that say the same stand in another order. */
+function rejoin(groups: Group<Sentence, Sentence>[], weigh: Weigh): Group<Sentence, Sentence>[] {
+  const lone = groups.filter(({ source, target }) => target.length === 0 || source.length === 0);
+  const [ours, theirs] = [lone.flatMap(({ source }) => source), lone.flatMap(({ target }) => target)];
+  const pairs = pairUp(ours, theirs, (a: Sentence, b: Sentence) => similarity([a], [b], weigh, 0.3), 0.42);
+  if (pairs.length === 0) return groups;
+  const taken = new Set(pairs.flat());
+  return [
+    ...groups.filter(({ source: [a], target: [b] }) => !(a && taken.has(a)) && !(b && taken.has(b))),
+    ...pairs.map(([a, b]) => ({ source: [a], target: [b] })),
+  ];
+}

@@ -1,0 +1,25 @@
+import { parityAdded } from '../parity-added.js';
+import { parityChanged } from '../parity-changed.js';
+import { parityContacts } from '../parity-contacts.js';
+import { parityDropped } from '../parity-dropped.js';
+import { parityMoved } from '../parity-moved.js';
+import { parityStructure } from '../parity-structure.js';
+import { parityUntranslated } from '../parity-untranslated.js';
+import { parityValues } from '../parity-values.js';
+import type { ParityFault } from './fault.js';
+import type { Weighed } from './model.js';
+
+/**
+ * The rules that compare a translation with its source. A rule that stands earlier tells more of the same words, so
+ * that what a later one finds there is the same fault.
+ */
+export const PARITY_RULES: ReadonlyMap<string, (comparison: Weighed) => ParityFault[]> = new Map([
+  ['parity-untranslated', parityUntranslated],
+  ['parity-moved', parityMoved],
+  ['parity-changed', parityChanged],
+  ['parity-structure', parityStructure],
+  ['parity-dropped', parityDropped],
+  ['parity-added', parityAdded],
+  ['parity-contacts', parityContacts],
+  ['parity-values', parityValues],
+]);
