@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import { launchBrowser } from '../render/browser/launch.js';
 import { Printer } from '../render/browser/printer.js';
+import { type Letters, mergeLetters } from '../render/fonts/letters.js';
 import { nameOf, type Source } from '../render/source.js';
 import { documentView } from '../render/view.js';
 import { documentWords } from '../verify/document-words.js';
@@ -87,11 +88,13 @@ export async function buildSources(
     files: {},
   };
   const write = async (files: BuiltFile[]) => {
-    for (const { path, bytes } of files) {
+    for (const { path, bytes, letters: shown } of files) {
       await staging.write(path, bytes);
       manifest.files[path] = { bytes: bytes.length, sha256: sha256(bytes) };
+      if (shown) letters.push(shown);
     }
   };
+  const letters: Letters[] = [];
   const built: BuiltFiling[] = [];
   try {
     const jobs = prepare(sources, wanted, printer);
@@ -118,8 +121,8 @@ export async function buildSources(
       done++;
       options.progress?.({ done, total: work.length, name });
     });
-    if (wanted.has('html')) await write(sharedFiles(sources));
     if (wanted.has('site')) await write(indexFiles(sources, built));
+    if (wanted.has('html')) await write(sharedFiles(sources, mergeLetters(letters)));
     await staging.write(MANIFEST, writeManifest(manifest));
     await staging.publish();
   } finally {

@@ -8,7 +8,7 @@ import type { BuiltFile } from './job.js';
 export function filingListings(
   filings: BuiltFiling[],
   carrier: string,
-  { locale }: IndexLanguage,
+  { locale, t }: IndexLanguage,
 ): FilingListing[] {
   const own = filings.filter(({ view }) => view.carrier.folder === carrier);
   const years = [...new Set(own.map(({ view }) => view.coveredYear))].sort((one, other) => other - one);
@@ -19,7 +19,7 @@ export function filingListings(
     const downloads = shown.files.flatMap(({ path: from, bytes, offer }) => {
       const href = placeInIndex(from);
       const saveAs = `${carrier}-${coveredYear}-${path.posix.basename(from)}`;
-      return offer ? [{ href, saveAs, size: fileSize(bytes.length, locale), ...offer }] : [];
+      return offer ? [{ href, saveAs, size: fileSize(bytes.length, t), ...offer }] : [];
     });
     return [{ coveredYear, locale: shown.view.locale, downloads }];
   });

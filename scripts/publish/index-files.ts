@@ -1,11 +1,13 @@
+import type { Root } from 'hast';
 import { carrierIndex } from '../../site/layouts/carrier-index.js';
 import type { CarrierListing, IndexEntry, IndexLanguage } from '../../site/layouts/index-views.js';
 import { siteIndex } from '../../site/layouts/site-index.js';
-import { translator } from '../../site/translate.js';
 import { direction, languageLabel, longDate } from '../../site/wording.js';
+import { lettersOf } from '../render/fonts/letters.js';
 import type { Source } from '../render/source.js';
 import { stringify } from '../render/stringify.js';
 import { carrierView } from '../render/view.js';
+import { siteStrings } from '../workspace/site-strings.js';
 import type { BuiltFiling } from './filing-files.js';
 import { filingCopies, filingListings } from './filing-listings.js';
 import { indexName } from './index-names.js';
@@ -30,24 +32,27 @@ export function indexFiles(sources: Source[], filings: BuiltFiling[]): BuiltFile
       };
     });
     return [
-      { path: `site/${name}`, bytes: encode(stringify(siteIndex(listings.map(fromSiteRoot), language))) },
-      ...listings.map((listing) => ({
-        path: `site/${listing.href}`,
-        bytes: encode(stringify(carrierIndex(listing, language, `../${name}`))),
-      })),
+      indexFile(name, siteIndex(listings.map(fromSiteRoot), language), locale),
+      ...listings.map((listing) =>
+        indexFile(listing.href, carrierIndex(listing, language, `../${name}`), locale),
+      ),
     ];
   });
   return [...pages, ...filingCopies(filings)];
+}
+
+function indexFile(place: string, root: Root, locale: string): BuiltFile {
+  return { path: `site/${place}`, bytes: encode(stringify(root)), letters: lettersOf(root, locale) };
 }
 
 function indexLanguage(locale: string, locales: string[]): IndexLanguage {
   return {
     locale,
     direction: direction(locale),
-    t: translator(locale),
+    t: siteStrings(locale),
     translations: locales.map((other) => ({
       locale: other,
-      language: languageLabel(other),
+      language: languageLabel(other, siteStrings(other)),
       href: indexName(other, locales),
     })),
   };
@@ -63,7 +68,7 @@ function entry(set: Source[], { locale, t }: IndexLanguage): IndexEntry {
     locales: set.map((source) => source.locale),
     title: shown.title,
     ...(shown.summary !== undefined && { summary: shown.summary }),
-    effectiveLabel: longDate(shown.effective, locale),
+    effectiveLabel: longDate(shown.effective, t),
     href: `${shown.folder}/${shown.locale}/index.html`,
   };
 }

@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../site/views.js';
 import type { Printer } from '../render/browser/printer.js';
+import type { Letters } from '../render/fonts/letters.js';
 import type { Source } from '../render/source.js';
 
 /** One document in one language on its way to `dist/`. */
@@ -18,6 +19,8 @@ export interface BuiltFile {
   path: string;
   bytes: Uint8Array;
   offer?: { label: string; mediaType: string };
+  /** Of a page: the characters it shows. */
+  letters?: Letters;
 }
 
 /** The document's page and downloads: `site/blue-heron-voice/opt-out/es`. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { page } from '../../site/layouts/page.js';
 import { fileSize } from '../../site/wording.js';
+import { lettersOf } from '../render/fonts/letters.js';
 import { stringify } from '../render/stringify.js';
 import { requirePageWords } from '../verify/document-words.js';
 import { type BuiltFile, encode, type Job, siteFolder } from './job.js';
@@ -16,21 +17,20 @@ export function pageFiles({ view, words, carrierIndex }: Job, built: BuiltFile[]
       bytes,
     }));
   const picture = built.find((file) => file.path.endsWith('.png'));
-  const html = stringify(
-    page(view, {
-      downloads: offered.map((file) => ({
-        href: path.posix.basename(file.path),
-        label: file.offer?.label ?? '',
-        mediaType: file.offer?.mediaType ?? '',
-        size: fileSize(file.bytes.length, view.locale),
-      })),
-      ...(picture && { picture: 'card.png' }),
-      ...(carrierIndex !== undefined && { carrierIndex }),
-    }),
-  );
+  const root = page(view, {
+    downloads: offered.map((file) => ({
+      href: path.posix.basename(file.path),
+      label: file.offer?.label ?? '',
+      mediaType: file.offer?.mediaType ?? '',
+      size: fileSize(file.bytes.length, view.t),
+    })),
+    ...(picture && { picture: 'card.png' }),
+    ...(carrierIndex !== undefined && { carrierIndex }),
+  });
+  const html = stringify(root);
   requirePageWords(`${folder}/index.html`, html, words);
   return [
-    { path: `${folder}/index.html`, bytes: encode(html) },
+    { path: `${folder}/index.html`, bytes: encode(html), letters: lettersOf(root, view.locale) },
     ...copies,
     ...(picture ? [{ path: `${folder}/card.png`, bytes: picture.bytes }] : []),
   ];

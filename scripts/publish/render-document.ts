@@ -14,7 +14,8 @@ export async function renderDocument(job: Job, wanted: ReadonlySet<Artefact>): P
   if (wanted.has('text')) files.push(textFile(job));
   if (wanted.has('email')) files.push(...(await emailFiles(job)));
   if (wanted.has('card')) {
-    files.push({ path: `cards/${view.carrier.folder}/${stemOf(view)}.png`, bytes: await cardPicture(view) });
+    const bytes = await cardPicture(view, job.printer);
+    files.push({ path: `cards/${view.carrier.folder}/${stemOf(view)}.png`, bytes });
   }
   if (wanted.has('html')) files.push(...pageFiles(job, files));
   return files;

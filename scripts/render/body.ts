@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../../site/text-of.js';
 import { breakAddresses } from './break-addresses.js';
 import { nameHeadings } from './headings.js';
+import { isolateForeign } from './isolate.js';
 import { markLabelledItems } from './labelled-items.js';
 import { labelTables } from './tables.js';
 
@@ -34,12 +35,16 @@ function component(state: State, node: Nodes): Element {
 /**
  * Turns a resolved tree into what is shown. Custom nodes say their tag in `data.hName`; raw HTML cannot get in.
  * The tree given is left as it was.
+ *
+ * @param direction of the document's language
  */
-export function renderBody(tree: MdastRoot): Body {
+export function renderBody(tree: MdastRoot, direction: 'ltr' | 'rtl' = 'ltr'): Body {
   const root = toHast.runSync(structuredClone(tree)) as Root;
   visit(root, (node, index, parent) => {
     delete node.position;
     delete node.data;
+    // An accent that is a character of its own is drawn by the font of its letter only if it is part of it.
+    if (node.type === 'text') node.value = node.value.normalize('NFC');
     // Where an element is declared concerns rules, not readers.
     if (node.type === 'element' && 'dataElement' in node.properties && parent && index !== undefined) {
       parent.children.splice(index, 1, ...(node.children as ElementContent[]));
@@ -49,6 +54,7 @@ export function renderBody(tree: MdastRoot): Body {
   });
   labelTables(root);
   markLabelledItems(root);
+  if (direction === 'rtl') isolateForeign(root);
   breakAddresses(root);
   const heading = takeHeading(root);
   const dangling = nameHeadings(root);

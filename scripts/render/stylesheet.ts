@@ -5,7 +5,7 @@ import type { Palette } from '../../site/palette.js';
 const require = createRequire(import.meta.url);
 
 /** Parts of the site's one stylesheet, in the order of the cascade. */
-const SITE = ['tokens', 'base', 'masthead', 'words', 'page', 'listing'];
+const SITE = ['tokens', 'base', 'masthead', 'words', 'page', 'listing', 'scripts'];
 
 function read(name: string): string {
   return readFileSync(require.resolve(`#package/site/styles/${name}.css`), 'utf8');
@@ -18,12 +18,17 @@ export function siteStyle(): string {
 
 /** The style of paper. */
 export function printStyle(): string {
-  return ['tokens', 'words', 'print'].map(read).join('\n');
+  return ['tokens', 'words', 'print', 'scripts'].map(read).join('\n');
 }
 
 /** The style of a filing on paper. */
 export function filingStyle(): string {
-  return `${printStyle()}\n${read('filing')}`;
+  return ['tokens', 'words', 'print', 'filing', 'scripts'].map(read).join('\n');
+}
+
+/** What scripts ask of their type, for pages with a style of their own. */
+export function scriptStyle(): string {
+  return read('scripts');
 }
 
 /** The style of e-mail, before it is put inline. */

@@ -2,33 +2,34 @@ import path from 'node:path';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { palette } from '../../site/palette.js';
-import { translator } from '../../site/translate.js';
 import type { CarrierView, DocumentView } from '../../site/views.js';
 import { direction, languageLabel, languageName, longDate } from '../../site/wording.js';
 import { CpniError } from '../cpni-error.js';
 import { languageOf } from '../workspace/languages.js';
+import { siteStrings } from '../workspace/site-strings.js';
 import { renderBody } from './body.js';
+import { requireGlyphs } from './fonts/require-glyphs.js';
 import { pictureUri, readPicture } from './picture.js';
 import { nameOf, type Source } from './source.js';
 
 /**
  * Prepares a document for the layouts. `set` is the document in all its languages, this one among them.
- * @throws {CpniError} when the site's own words are not translated into its language
+ * @throws {CpniError} when the site's own words are not translated into its language, or no font has a character
  */
 export function documentView(source: Source, set: Source[]): DocumentView {
   const { locale, kind, effective } = source;
-  const language = languageOf(locale);
-  if (language === undefined) {
+  if (languageOf(locale) === undefined) {
     throw new CpniError(
-      `The site's own words are not translated into ${languageName(locale, 'en')} (${locale})`,
+      `The site's own words are not translated into ${languageName(locale, siteStrings('en'))} (${locale})`,
       {
         path: nameOf(source),
         hint: `Add site/locales/${locale}.json, or take ${locale} from the document's locales.`,
       },
     );
   }
-  const t = translator(language);
-  const { heading, root, dangling } = renderBody(source.tree);
+  requireGlyphs(source);
+  const t = siteStrings(locale);
+  const { heading, root, dangling } = renderBody(source.tree, direction(locale));
   if (dangling[0] !== undefined) {
     throw new CpniError(`The link ${decodeURIComponent(dangling[0])} leads to no heading of the document`, {
       path: nameOf(source),
@@ -44,12 +45,12 @@ export function documentView(source: Source, set: Source[]): DocumentView {
     kind,
     kindLabel: t(`kind.${kind}`),
     effective,
-    effectiveLabel: longDate(effective, locale),
+    effectiveLabel: longDate(effective, t),
     title: heading ?? source.title,
     ...(source.summary !== undefined && { summary: source.summary }),
     translations: set.map((other) => ({
       locale: other.locale,
-      language: languageLabel(other.locale),
+      language: languageLabel(other.locale, siteStrings(other.locale)),
       href: `../${other.locale}/index.html`,
     })),
     body: root,

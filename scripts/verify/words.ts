@@ -12,11 +12,11 @@ const PHRASING = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlin
 /** Parts of a page that nobody reads. */
 const UNREAD = new Set(['head', 'style', 'script', 'template']);
 
-/** Splits text into words as they are compared: soft hyphens and zero-width characters are no words. */
+/** Splits text into words as they are compared: soft hyphens, zero-width characters and marks of direction are no words. */
 export function splitWords(text: string): string[] {
   return text
     .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
     .split(/[\s\u00A0]+/)
     .filter((word) => word !== '');
 }

@@ -1,13 +1,35 @@
 import type { Element } from 'hast';
 import type { DocumentView } from '../views.js';
+import { isolated } from './isolated.js';
 
 /** Pixels; the size that link previews are cut for. */
 export const CARD = { width: 1200, height: 630 };
 
+/** Lines apart, as a share of the size, for letters that are taller than Latin ones or carry marks. */
+const LEADING: Record<string, number> = { ar: 1.45, zh: 1.3, ko: 1.3, vi: 1.3, ru: 1.2 };
+
+/** Sizes of a title in pixels, each for titles of at most so many letters. */
+const SIZES = [
+  [55, 68],
+  [90, 58],
+  [140, 48],
+  [200, 40],
+] as const;
+const SMALLEST = 32;
+
+/** Han characters and Hangul are about twice as wide as other letters. */
+const WIDE = /[\p{sc=Hani}\p{sc=Hang}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+function sizeFor(title: string): number {
+  const width = [...title].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
+  return SIZES.find(([most]) => width <= most)?.[1] ?? SMALLEST;
+}
+
 /** A document's picture for link previews. Every element is a flex box, as satori needs. */
 export function card(view: DocumentView, fonts: { body: string; heading: string }): Element {
   const { palette } = view.carrier;
-  const titleSize = view.title.length > 90 ? 50 : view.title.length > 55 ? 58 : 68;
+  const titleSize = sizeFor(view.title);
+  const titleLeading = LEADING[view.locale.split('-')[0] ?? ''] ?? 1.15;
   return (
     <div
       style={`display:flex; flex-direction:column; width:${CARD.width}px; height:${CARD.height}px; background-color:#ffffff; font-family:${fonts.body}; color:#1a2027`}
@@ -17,7 +39,7 @@ export function card(view: DocumentView, fonts: { body: string; heading: string 
         <div
           style={`display:flex; font-family:${fonts.heading}; font-size:40px; font-weight:600; color:${palette.ink}`}
         >
-          {view.carrier.name}
+          {isolated(view.carrier.name)}
         </div>
         <div style="display:flex; flex-direction:column">
           <div
@@ -26,7 +48,7 @@ export function card(view: DocumentView, fonts: { body: string; heading: string 
             {view.kindLabel}
           </div>
           <div
-            style={`display:flex; font-family:${fonts.heading}; font-size:${titleSize}px; font-weight:600; line-height:1.15; letter-spacing:-0.01em; text-wrap:balance`}
+            style={`display:flex; font-family:${fonts.heading}; font-size:${titleSize}px; font-weight:600; line-height:${titleLeading}; text-wrap:balance`}
           >
             {view.title}
           </div>

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { documentCard } from './document-card.js';
 import { filingCard } from './filing-card.js';
 import { byReader, type CarrierListing, type IndexEntry, type IndexLanguage } from './index-views.js';
+import { saidWithName } from './isolated.js';
 import { masthead } from './masthead.js';
 import { shell } from './shell.js';
 import { wordmark } from './wordmark.js';
@@ -30,8 +31,8 @@ export function carrierIndex(
       masthead(wordmark(carrier, own), locale, translations, t),
       <main id="text" class="measure listing">
         <header class="heading">
-          <h1>{title}</h1>
-          <p class="summary">{t('index.carrierLead', { name: carrier.name })}</p>
+          <h1>{saidWithName(t, 'index.carrierTitle', carrier.name)}</h1>
+          <p class="summary">{saidWithName(t, 'index.carrierLead', carrier.name)}</p>
         </header>
         {group('customers', t('index.forCustomers'), cards(forCustomers))}
         {group('policies', t('index.policies'), [
@@ -41,7 +42,7 @@ export function carrierIndex(
       </main>,
       <footer class="colophon">
         <div class="measure">
-          <p>{t('page.published', { name: carrier.legalName })}</p>
+          <p>{saidWithName(t, 'page.published', carrier.legalName)}</p>
           <ul>
             <li>
               <a href={home}>{t('page.home')}</a>

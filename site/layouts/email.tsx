@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { DocumentView } from '../views.js';
+import { isolated, saidWithName } from './isolated.js';
 
 /** Zero-width characters keep a mail program from filling its preview with the words that follow. */
 const PREVIEW_FILLER = '\u200c\u00a0'.repeat(60);
@@ -60,9 +61,9 @@ function frame(name: string, inside: Element[] | Element): Element {
 
 function sheet(view: Pick<DocumentView, 'carrier' | 'title' | 'body' | 't'>): Element[] {
   return [
-    <p class="sender">{view.carrier.name}</p>,
+    <p class="sender">{isolated(view.carrier.name)}</p>,
     <h1>{view.title}</h1>,
     <div class="words">{view.body}</div>,
-    <p class="fine">{view.t('email.sentBy', { name: view.carrier.legalName })}</p>,
+    <p class="fine">{saidWithName(view.t, 'email.sentBy', view.carrier.legalName)}</p>,
   ] as Element[];
 }

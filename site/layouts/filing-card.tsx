@@ -19,13 +19,13 @@ export function filingCard(
           <li>
             <a href={file.href} type={file.mediaType} hreflang={foreign} download={file.saveAs}>
               <span class="label">{`${name}, ${file.label}`}</span>
-              <span class="size">{`, ${file.size}`}</span>
+              <span class="size">{t('page.download', { label: '', size: file.size })}</span>
             </a>
           </li>
         ))}
       </ul>
       {foreign === undefined ? null : (
-        <p class="fine">{t('index.onlyIn', { languages: languageName(locale, language.locale) })}</p>
+        <p class="fine">{t('index.onlyIn', { languages: languageName(locale, t) })}</p>
       )}
     </li>
   ) as Element;

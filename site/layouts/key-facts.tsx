@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { DocumentView, DownloadView } from '../views.js';
+import { isolated } from './isolated.js';
 
 /** The panel beside a document: when, what, who, in which languages, and the files to take along. */
 export function keyFacts(view: DocumentView, downloads: DownloadView[]): Element {
@@ -20,7 +21,7 @@ export function keyFacts(view: DocumentView, downloads: DownloadView[]): Element
         </div>
         <div>
           <dt>{t('page.company')}</dt>
-          <dd>{view.carrier.legalName}</dd>
+          <dd>{isolated(view.carrier.legalName)}</dd>
         </div>
         <div>
           <dt>{t(view.translations.length > 1 ? 'page.languages' : 'page.language')}</dt>
@@ -37,7 +38,7 @@ export function keyFacts(view: DocumentView, downloads: DownloadView[]): Element
               <li>
                 <a href={file.href} type={file.mediaType} download="">
                   <span class="label">{file.label}</span>
-                  <span class="size">{`, ${file.size}`}</span>
+                  <span class="size">{t('page.download', { label: '', size: file.size })}</span>
                 </a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { DocumentView, DownloadView } from '../views.js';
 import { contents } from './contents.js';
+import { saidWithName } from './isolated.js';
 import { keyFacts } from './key-facts.js';
 import { masthead } from './masthead.js';
 import { shell } from './shell.js';
@@ -52,11 +53,11 @@ function footer({ carrier, t }: DocumentView, carrierIndex: string | undefined):
   return (
     <footer class="colophon">
       <div class="measure">
-        <p>{t('page.published', { name: carrier.legalName })}</p>
+        <p>{saidWithName(t, 'page.published', carrier.legalName)}</p>
         <ul>
           {carrierIndex !== undefined ? (
             <li>
-              <a href={carrierIndex}>{t('page.allOf', { name: carrier.name })}</a>
+              <a href={carrierIndex}>{saidWithName(t, 'page.allOf', carrier.name)}</a>
             </li>
           ) : null}
           {carrier.website !== undefined ? (

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { isolated } from './isolated.js';
 
 /** What a page says of itself. */
 interface Head {
@@ -32,7 +33,9 @@ export function sheet({ locale, direction, title }: Head, style: string, body: E
 export function letterhead(name: string, logo: string | undefined, dated: string): Element {
   return (
     <div class="letterhead">
-      <p class="wordmark">{logo === undefined ? name : <img src={logo} alt={name} height="40" />}</p>
+      <p class="wordmark">
+        {logo === undefined ? isolated(name) : <img src={logo} alt={name} height="40" />}
+      </p>
       <p class="dated">{dated}</p>
     </div>
   ) as Element;

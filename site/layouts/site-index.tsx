@@ -1,5 +1,7 @@
 import type { Element, Root } from 'hast';
+import { direction } from '../wording.js';
 import type { CarrierListing, IndexLanguage } from './index-views.js';
+import { isolated } from './isolated.js';
 import { masthead } from './masthead.js';
 import { shell } from './shell.js';
 
@@ -33,19 +35,24 @@ export function siteIndex(listings: CarrierListing[], language: IndexLanguage): 
   });
 }
 
-function company({ carrier, href, entries }: CarrierListing, { t }: IndexLanguage): Element {
+function company({ carrier, href, entries }: CarrierListing, { locale, t }: IndexLanguage): Element {
   return (
     <section class="company" data-carrier={carrier.folder} aria-labelledby={carrier.folder}>
       <header>
         <h2 id={carrier.folder}>
-          <a href={href}>{carrier.name}</a>
+          <a href={href}>{isolated(carrier.name)}</a>
         </h2>
         <p class="fine">{t('index.documents', { count: entries.length })}</p>
       </header>
       <ul>
         {entries.map((entry) => (
           <li>
-            <a href={entry.href} lang={entry.locale} hreflang={entry.locale}>
+            <a
+              href={entry.href}
+              lang={entry.locale}
+              dir={entry.locale === locale ? undefined : direction(entry.locale)}
+              hreflang={entry.locale}
+            >
               {entry.title}
             </a>
             <span class="fine">{entry.kindLabel}</span>

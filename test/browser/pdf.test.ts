@@ -2,9 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PDFDict, PDFDocument, type PDFHexString, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
+import { h } from 'hastscript';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Printer } from '../../scripts/render/browser/printer.js';
+import { finishPdf } from '../../scripts/render/pdf/finish.js';
+import { paper } from '../../scripts/render/pdf/paper.js';
+import { printedWords } from '../../scripts/render/pdf/printed-words.js';
 import { StructureTree } from '../../scripts/render/pdf/structure-tree.js';
+import { documentView } from '../../scripts/render/view.js';
 import { pdfFaults } from '../../scripts/verify/pdf-shape.js';
 import { wordsOfPdf } from '../../scripts/verify/pdf-words.js';
 import { sample, treeOf } from '../render/sample-source.js';
@@ -193,8 +198,11 @@ test('large print takes more room', async () => {
 });
 
 test('a character that no font has is found', async () => {
-  const pdf = await printSample(printer, sample('en', { tree: treeOf('A word: 權.') }));
-  expect(await pdfFaults(pdf, { title: 'Your rights and how to opt out', language: 'en' })).toEqual([
-    'page 1 has 1 characters that no font can show',
-  ]);
+  const view = documentView(sample(), [sample()]);
+  const body = h(null, h('p', 'A word: 權.'));
+  const { html, root } = paper({ ...view, body }, 'standard');
+  const promise = { title: view.title, language: 'en' };
+  const metadata = { ...promise, author: 'Larkspur', date: '2026-03-01' };
+  const pdf = await finishPdf(await printer.print(html, 'sample'), metadata, printedWords(root, view.title));
+  expect(await pdfFaults(pdf, promise)).toEqual(['page 1 has 1 characters that no font can show']);
 });

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { cardPicture } from '../../scripts/render/card/card-picture.js';
 import { satoriTree } from '../../scripts/render/card/satori-tree.js';
 import { documentView } from '../../scripts/render/view.js';
+import { NO_BROWSER } from './picture-printer.js';
 import { sample } from './sample-source.js';
 
 const draw = (title: string) => {
   const source = sample('es', { title });
-  return cardPicture(documentView(source, [source]));
+  return cardPicture(documentView(source, [source]), NO_BROWSER);
 };
 
 test('a card is a PNG of 1200 by 630', async () => {
@@ -31,7 +32,8 @@ test('Vietnamese letters are drawn, not dropped', async () => {
 });
 
 test('a character that no font has is refused', async () => {
-  await expect(draw('Sus derechos 權')).rejects.toThrow('No font has “權” for a card');
+  const view = { ...documentView(sample('es'), [sample('es')]), title: 'Sus derechos 權' };
+  await expect(cardPicture(view, NO_BROWSER)).rejects.toThrow('No font has “權” for a card');
 });
 
 test('hast becomes the tree that satori reads', () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { CpniError } from '../../cpni-error.js';
 import { launchBrowser } from './launch.js';
-import { openSheet, printSheet } from './sheet.js';
+import { openSheet, type PictureSize, pictureSheet, printSheet } from './sheet.js';
 
 /** Milliseconds that a browser gets to close by itself. */
 const CLOSE_LIMIT = 5_000;
@@ -12,7 +12,7 @@ interface Sheet {
 }
 
 /**
- * Prints HTML with one warm browser, started when it is first needed. Its pages are used again; as many are open
+ * Prints and pictures HTML with one warm browser, started when it is first needed. Its pages are used again; as many are open
  * as callers print at the same time.
  */
 export class Printer {
@@ -27,13 +27,26 @@ export class Printer {
    * @throws {CpniError} when it dies a second time over the same page, or does not start
    */
   async print(html: string, name: string): Promise<Uint8Array> {
+    return this.insist((page) => printSheet(page, html), name);
+  }
+
+  /**
+   * Takes a picture of HTML as PNG.
+   * @param name what is pictured, for the message
+   * @throws {CpniError} as {@link print}
+   */
+  async picture(html: string, name: string, size: PictureSize): Promise<Uint8Array> {
+    return this.insist((page) => pictureSheet(page, html, size), name);
+  }
+
+  private async insist(work: (page: Page) => Promise<Uint8Array>, name: string): Promise<Uint8Array> {
     try {
-      return await this.tryPrint(html);
+      return await this.try(work);
     } catch (error) {
       if (error instanceof CpniError) throw error;
     }
     try {
-      return await this.tryPrint(html);
+      return await this.try(work);
     } catch (cause) {
       if (cause instanceof CpniError) throw cause;
       throw new CpniError(`The browser died twice while printing ${name}`, {
@@ -52,16 +65,16 @@ export class Printer {
     if (browser) await end(browser);
   }
 
-  private async tryPrint(html: string): Promise<Uint8Array> {
+  private async try(work: (page: Page) => Promise<Uint8Array>): Promise<Uint8Array> {
     let used: Browser | undefined;
     try {
       this.running ??= this.launch();
       const browser = await this.running;
       used = browser;
       const sheet = this.idle.pop() ?? { browser, page: await openSheet(browser) };
-      const pdf = await printSheet(sheet.page, html);
+      const made = await work(sheet.page);
       if (browser.connected) this.idle.push(sheet);
-      return pdf;
+      return made;
     } catch (error) {
       await this.abandon(used);
       throw error;

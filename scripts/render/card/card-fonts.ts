@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { allFaces, type FontFace } from '../fonts.js';
+import { type FamilyName, family } from '../fonts/families.js';
+import { scriptOf, stacksOf } from '../fonts/stacks.js';
+import { subsetsOf } from '../fonts/subsets.js';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -9,33 +11,45 @@ export interface CardFont {
   style: 'normal';
 }
 
-/** Subsets of one family must not share a name: satori then loses letters without a word. */
-function nameOf(face: FontFace): string {
-  return `${face.family} ${face.subset}`;
-}
+const byScript = new Map<string, CardFont[]>();
 
-const upright = () => allFaces().filter((face) => face.style === 'normal');
-
-let fonts: CardFont[] | undefined;
-
-/** Every upright font, read once. */
-export function cardFonts(): CardFont[] {
-  fonts ??= upright().map((face) => ({
-    name: nameOf(face),
-    data: readFileSync(face.woff),
-    weight: face.weight,
-    style: 'normal',
-  }));
+/** Every upright font of a language's families, read once a script. */
+export function cardFonts(locale: string): CardFont[] {
+  const script = scriptOf(locale);
+  const { sans, serif } = stacksOf(locale);
+  const ready = byScript.get(script);
+  if (ready) return ready;
+  const fonts = [...new Set([...sans, ...serif])].flatMap((name) =>
+    family(name)
+      .cuts.filter((cut) => cut.style === 'normal')
+      .flatMap((cut) =>
+        subsetsOf(name).map(
+          (subset): CardFont => ({
+            name: nameOf(name, subset.name),
+            data: readFileSync(subset.file(cut, 'woff')),
+            weight: cut.weight,
+            style: 'normal',
+          }),
+        ),
+      ),
+  );
+  byScript.set(script, fonts);
   return fonts;
 }
 
-/** A family's names for `font-family`, one a subset; subsets made for a script come before Latin. */
-export function cardFamily(family: FontFace['family']): string {
-  const names = upright()
-    .filter((face) => face.family === family)
-    .map(nameOf);
-  return [...new Set(names)]
-    .reverse()
+/** A stack's names for `font-family`, one a subset; subsets made for a script come before Latin. */
+export function cardFamily(stack: readonly FamilyName[]): string {
+  return stack
+    .flatMap((name) =>
+      subsetsOf(name)
+        .map((subset) => nameOf(name, subset.name))
+        .reverse(),
+    )
     .map((name) => `'${name}'`)
     .join(', ');
+}
+
+/** Subsets of one family must not share a name: satori then loses letters without a word. */
+function nameOf(name: FamilyName, subset: string): string {
+  return `${name} ${subset}`;
 }

@@ -1,35 +1,17 @@
-import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
-import { CARD, card } from '../../../site/layouts/card.js';
+import { CARD } from '../../../site/layouts/card.js';
 import type { DocumentView } from '../../../site/views.js';
-import { CpniError } from '../../cpni-error.js';
-import { cardFamily, cardFonts } from './card-fonts.js';
-import { satoriTree } from './satori-tree.js';
+import type { Printer } from '../browser/printer.js';
+import { needsLayout } from '../fonts/stacks.js';
+import { stringify } from '../stringify.js';
+import { cardPage } from './card-page.js';
+import { drawnCard } from './drawn-card.js';
 
 /**
- * Draws a document's card as PNG, 1200 by 630.
+ * A document's card as PNG, 1200 by 630. The browser, which lays out any script, is asked only where it is needed.
  * @throws {CpniError} for a character that no font has
  */
-export async function cardPicture(view: DocumentView): Promise<Uint8Array> {
-  const tree = satoriTree(
-    card(view, { body: cardFamily('Public Sans'), heading: cardFamily('Source Serif 4') }),
-  );
-  const missing = new Set<string>();
-  const svg = await satori(tree as Parameters<typeof satori>[0], {
-    ...CARD,
-    fonts: cardFonts(),
-    // Asked only for characters that none of the fonts has.
-    loadAdditionalAsset: async (_script, characters) => {
-      missing.add(characters);
-      return [];
-    },
-  });
-  if (missing.size > 0) {
-    throw new CpniError(`No font has ${[...missing].map((some) => `“${some}”`).join(', ')} for a card`, {
-      path: `${view.carrier.folder}/${view.folder}/${view.locale}`,
-      hint: 'Write the title without it.',
-    });
-  }
-  // Letters are outlines by then: fonts of the machine have no part in it.
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+export async function cardPicture(view: DocumentView, printer: Printer): Promise<Uint8Array> {
+  if (!needsLayout(view.locale)) return drawnCard(view);
+  const name = `the card of ${view.carrier.folder}/${view.folder}/${view.locale}`;
+  return printer.picture(stringify(cardPage(view)), name, CARD);
 }

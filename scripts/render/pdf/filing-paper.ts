@@ -5,13 +5,16 @@ import { filing } from '../../../site/layouts/filing.js';
 import type { FilingView } from '../../../site/layouts/filing-view.js';
 import { textOf } from '../../../site/text-of.js';
 import { joinAddresses } from '../break-addresses.js';
-import { embeddedFontStyle, FILING_CUTS, facesFor } from '../fonts.js';
+import { facesFor } from '../fonts/choose.js';
+import { embeddedFontStyle, familyStyle } from '../fonts/font-style.js';
+import { lettersIn, lettersOf, mergeLetters } from '../fonts/letters.js';
 import { stringify } from '../stringify.js';
 import { brandStyle, filingStyle } from '../stylesheet.js';
 import { cellsOf, rowsOf } from '../tables.js';
+import { letterWidth } from './letter-width.js';
 import { guardPageBreaks } from './page-breaks.js';
 import type { Paper } from './paper.js';
-import { COLUMN, sheetStyle } from './sheet-style.js';
+import { COLUMN, footWords, type Sheet, sheetStyle } from './sheet-style.js';
 
 /** Body size in points: what the rules ask of notices serves filings too. */
 const POINTS = 12;
@@ -28,16 +31,28 @@ export function filingPaper(given: FilingView): Paper {
     joinAddresses(body);
     styleWords(body);
     keepBriefCells(body);
-    guardPageBreaks(body, COLUMN / (POINTS * LETTER_WIDTH));
+    guardPageBreaks(body, COLUMN / (POINTS * letterWidth(given.locale, LETTER_WIDTH)));
     return { ...part, body };
   });
   const view = { ...given, parts };
+  const page: Sheet = {
+    foot: view.title,
+    t: view.t,
+    direction: view.direction,
+    points: POINTS,
+    family: '--serif',
+  };
+  const letters = mergeLetters([
+    lettersOf(filing(view, ''), view.locale),
+    lettersIn(footWords(page), view.locale),
+  ]);
   const style = [
-    embeddedFontStyle(facesFor(`${view.title} ${textOf(filing(view, ''))}`, FILING_CUTS)),
+    embeddedFontStyle(facesFor(letters, 'filing')),
+    familyStyle([view.locale]),
     brandStyle(':root', view.carrier.palette),
     `:root { --type: ${POINTS}pt; }`,
     filingStyle(),
-    sheetStyle({ foot: view.title, t: view.t, points: POINTS, family: '--serif' }),
+    sheetStyle(page),
   ].join('\n');
   const root = filing(view, style);
   return { html: stringify(root), root };

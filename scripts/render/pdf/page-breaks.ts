@@ -17,7 +17,7 @@ export function guardPageBreaks(root: Root, lineLength: number): void {
     if (node.tagName !== 'p') return;
     const marks = Array.isArray(node.properties.className) ? node.properties.className : [];
     if (linesOf(node, lineLength) < 2 * LEAST_LINES) marks.push('short');
-    if (textOf(node).trim().endsWith(':')) marks.push('introduces');
+    if (/[:：]$/.test(textOf(node).trim())) marks.push('introduces');
     if (marks.length > 0) node.properties.className = marks;
   });
 }

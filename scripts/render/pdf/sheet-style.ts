@@ -7,15 +7,22 @@ export interface Sheet {
   /** What stands at the foot of every page. */
   foot: string;
   t: Translate;
+  direction: 'ltr' | 'rtl';
   /** The body's size. */
   points: number;
   /** The custom property of its font (tokens.css). */
   family: '--sans' | '--serif';
 }
 
-/** The page: US Letter, an inch around, a foot with the page's number. */
-export function sheetStyle({ foot, t, points, family }: Sheet): string {
-  const style = `font: ${points * 0.83}pt var(${family}); color: var(--quiet); vertical-align: top; padding-block-start: 0.7em`;
+/** Words of a page's foot, which no tree holds: `Page 1 of 3`. */
+export function footWords({ foot, t }: Pick<Sheet, 'foot' | 't'>): string {
+  return `${foot} ${t('page.pageOf', { page: '', pages: '' })}`;
+}
+
+/** The page: US Letter, an inch around, a foot with the page's number where lines end. */
+export function sheetStyle({ foot, t, direction, points, family }: Sheet): string {
+  const style = `font: ${points * 0.83}pt var(${family}); direction: ${direction}; color: var(--quiet); vertical-align: top; padding-block-start: 0.7em`;
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const counted = t('page.pageOf', { page: '{page}', pages: '{pages}' })
     .split(/(\{pages?\})/)
     .filter((part) => part !== '')
@@ -24,8 +31,8 @@ export function sheetStyle({ foot, t, points, family }: Sheet): string {
   return `@page {
   size: 8.5in 11in;
   margin: 0.9in 1in 1in;
-  @bottom-left { content: ${quote(foot)}; ${style}; }
-  @bottom-right { content: ${counted}; ${style}; text-align: end; }
+  @bottom-${start} { content: ${quote(foot)}; ${style}; text-align: ${start}; }
+  @bottom-${end} { content: ${counted}; ${style}; text-align: ${end}; }
 }
 `;
 }
