@@ -1,13 +1,10 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { translator } from '../../site/translate.js';
+import { joined, languageName, list } from '../../site/wording.js';
 import type { Choice } from '../workspace/carrier-facts.js';
-import { languageOf } from '../workspace/languages.js';
 import { isFaulty } from '../workspace/model.js';
-import { type Expansion, factNode, itemNode, localWords, note, textNode } from './said-nodes.js';
-import { joinList, sayLanguages } from './say-fact.js';
-
-/** Stands in a sentence where the number or address goes, which is a node and no text. */
-const AT = '\uE000';
+import { siteStrings } from '../workspace/site-strings.js';
+import { PlacedNodes } from './placed-nodes.js';
+import { type Expansion, factNode, itemNode, localWords, note } from './said-nodes.js';
 
 /** `<Choices to>`: one item per way, each saying how to reach it, what to do there, when, and at what cost. */
 export function expandChoices(node: Nodes, to: string, expansion: Expansion): RootContent[] {
@@ -48,14 +45,13 @@ function sentences(
   expansion: Expansion,
 ): PhrasingContent[] {
   const { locale, facts } = expansion;
-  const translate = translator(languageOf(locale) ?? locale);
+  const translate = siteStrings(locale);
+  const placed = new PlacedNodes(node, locale);
   const say = (key: 'deny' | 'grant' | 'hours' | 'cost') =>
-    localWords(expansion, node, `choices.${name}.${key}`, choice[key] ?? '');
-  const what = say(to);
-  // The list format knows that Spanish says "e" before "indique".
-  const andDo = joinList([AT, what], locale).slice(AT.length);
-  const isOneWord = /^\S+$/.test(what) && (choice.way === 'reply' || choice.way === 'text');
-  const step = translate(`choices.${choice.way}.${isOneWord ? 'word' : 'step'}`, { at: AT, do: what, andDo });
+    placed.words(localWords(expansion, node, `choices.${name}.${key}`, choice[key] ?? ''));
+  const reached = facts.given.get(`choices.${name}.at`);
+  const at = reached ? placed.hold(factNode(reached, node, locale)) : '';
+  const step = stepOf(choice.way, at, localWords(expansion, node, `choices.${name}.${to}`, choice[to] ?? ''));
   const open =
     choice.hours === 'always'
       ? translate(`choices.${choice.way}.always`)
@@ -64,14 +60,23 @@ function sentences(
     choice.cost === 'free'
       ? translate(`choices.${choice.way}.free`)
       : translate(`choices.${choice.way}.cost`, { cost: say('cost') });
-  const spoken = choice.languages?.length
-    ? translate('choices.spoken', { languages: sayLanguages(choice.languages, locale) })
-    : '';
-  const [before = '', after] = step.split(AT);
-  const terms = ` ${translate('choices.terms', { open, spoken, cost })}`;
-  const reached = facts.given.get(`choices.${name}.at`);
-  if (after === undefined || !reached) return [textNode(before + terms, node)];
-  return [textNode(before, node), factNode(reached, node), textNode(after + terms, node)];
+  const spoken = choice.languages?.map((language) => languageName(language, translate)) ?? [];
+  const terms =
+    spoken.length > 0
+      ? translate('choices.spokenTerms', { open, languages: list(spoken, translate), cost })
+      : translate('choices.terms', { open, cost });
+  return placed.nodes(translate('choices.item', { step, terms }));
+
+  /** What to do there: a sentence of its own where it is one word to send, or a letter to write. */
+  function stepOf(way: Choice['way'], at: string, what: string): string {
+    const said = placed.words(what);
+    if (way === 'mail') return translate('choices.mail.sentence', { do: said, at });
+    const isOneWord = /^\S+$/.test(what);
+    if (way === 'reply' && isOneWord) return translate('choices.reply.word', { do: said });
+    if (way === 'text' && isOneWord) return translate('choices.text.word', { do: said, at });
+    const there = translate(`choices.${way}.step`, way === 'reply' ? {} : { at });
+    return joined('choices.then', { step: there }, 'do', said, translate);
+  }
 }
 
 function at({ position }: Nodes): Pick<Nodes, 'position'> {

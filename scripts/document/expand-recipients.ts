@@ -1,9 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import type {} from '../../rules/no-opt-out-recipient.js';
-import { translator } from '../../site/translate.js';
-import { languageOf } from '../workspace/languages.js';
 import { isFaulty } from '../workspace/model.js';
-import { type Expansion, itemNode, localWords, note, textNode } from './said-nodes.js';
+import { siteStrings } from '../workspace/site-strings.js';
+import { PlacedNodes } from './placed-nodes.js';
+import { type Expansion, itemNode, localWords, note, wordsNode } from './said-nodes.js';
 
 /** `<Recipients>`: those named in document.yaml, or all affiliates; each with its relation and what it does. */
 export function expandRecipients(node: Nodes, expansion: Expansion): RootContent[] {
@@ -11,35 +11,29 @@ export function expandRecipients(node: Nodes, expansion: Expansion): RootContent
   const { affiliates = {}, recipients = {} } = folder.carrier.facts;
   const known = new Map([...Object.entries(affiliates), ...Object.entries(recipients)]);
   const names = folder.settings.recipients ?? Object.keys(affiliates);
-  const translate = translator(languageOf(locale) ?? locale);
+  const translate = siteStrings(locale);
   const children = names.flatMap((name) => {
     const recipient = known.get(name);
     if (!recipient) return [];
     const group = Object.hasOwn(affiliates, name) ? 'affiliates' : 'recipients';
     const say = (key: 'name' | 'does') =>
       localWords(expansion, node, `${group}.${name}.${key}`, recipient[key] ?? '');
-    const values = {
-      relation: translate(`relation.${recipient.relation}`),
-      does: say('does').replace(/\.$/, ''),
-    };
-    const sentence = translate(values.does === '' ? 'recipients.bare' : 'recipients.entry', {
-      ...values,
-      name: NAME,
-    });
-    const [before = '', after = ''] = sentence.split(NAME);
+    const placed = new PlacedNodes(node, locale);
     const position = node.position ? { position: node.position } : {};
     const spoken = say('name');
+    const does = say('does').replace(/[.。]$/, '');
+    const values = {
+      relation: translate(`relation.${recipient.relation}`),
+      name: placed.hold({ type: 'strong', children: [wordsNode(spoken, node, locale)], ...position }),
+    };
+    const sentence =
+      does === ''
+        ? translate('recipients.bare', values)
+        : translate('recipients.entry', { ...values, does: placed.words(does) });
     const { relation, communications } = recipient;
     return [
       {
-        ...itemNode(
-          [
-            ...(before === '' ? [] : [textNode(before, node)]),
-            { type: 'strong', children: [textNode(spoken, node)], ...position },
-            textNode(after, node),
-          ],
-          node,
-        ),
+        ...itemNode(placed.nodes(sentence), node),
         data: { recipient: { name: spoken, relation, communications } },
       },
     ];
@@ -62,6 +56,3 @@ export function expandRecipients(node: Nodes, expansion: Expansion): RootContent
   }
   return [];
 }
-
-/** Stands in the sentence where the name goes. */
-const NAME = '\uE000';

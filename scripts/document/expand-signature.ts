@@ -1,10 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import { nearestName } from '../../rules/nearest-name.js';
-import { translator } from '../../site/translate.js';
-import { languageOf } from '../workspace/languages.js';
+import { longDate } from '../../site/wording.js';
 import { isFaulty } from '../workspace/model.js';
-import { type Expansion, localWords, note, paragraphNode, textNode } from './said-nodes.js';
-import { sayDate } from './say-fact.js';
+import { siteStrings } from '../workspace/site-strings.js';
+import { type Expansion, localWords, note, paragraphNode, wordsNode } from './said-nodes.js';
 
 /** A line to write on. */
 const LINE = '_'.repeat(30);
@@ -18,14 +17,15 @@ export function expandSignature(node: Nodes, of: string, expansion: Expansion): 
     if (of !== '' && !isFaulty(folder.carrier.faulty, `officers.${of}`)) noteUnknown(node, of, expansion);
     return [];
   }
-  const translate = translator(languageOf(locale) ?? locale);
+  const translate = siteStrings(locale);
   const title = localWords(expansion, node, `officers.${of}.title`, officer.title);
   const day = folder.settings.signed?.[of];
-  const line = (words: string, className: string) => paragraphNode([textNode(words, node)], node, className);
+  const line = (words: string, className: string) =>
+    paragraphNode([wordsNode(words, node, locale)], node, className);
   const mark = day
     ? line(translate('signature.signed', { name: officer.name }), 'signature-mark')
     : line(translate('signature.blank', { line: LINE }), 'signature-line');
-  const date = translate('signature.date', { date: day ? sayDate(day, locale) : LINE });
+  const date = translate('signature.date', { date: day ? longDate(day, translate) : LINE });
   return [
     {
       type: 'signature',

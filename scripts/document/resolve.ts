@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Image, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Image, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { COMPONENTS, isOnItsOwn } from '../../rules/components.js';
 import { expressionOf } from '../../rules/expression.js';
 import type { Finding } from '../../rules/finding.js';
 import { troubleWithImage, troubleWithLink } from '../../rules/url-trouble.js';
 import type { DocumentFolder } from '../workspace/model.js';
+import { siteStrings } from '../workspace/site-strings.js';
 import { expandChoices } from './expand-choices.js';
 import { expandRecipients } from './expand-recipients.js';
 import { expandSignature } from './expand-signature.js';
 import type { Facts } from './facts.js';
+import { PlacedNodes } from './placed-nodes.js';
 import { type Expansion, factNode, note, textNode } from './said-nodes.js';
 import './resolved-tree.js';
 
@@ -85,7 +87,9 @@ class Resolver {
     const fact = this.expansion.facts.given.get(expression.fact);
     const isInLink = ancestors.some(({ type }) => type === 'link' || type === 'linkReference');
     // A name that leads nowhere stays to be seen; it is a fault, and nothing is published with one.
-    const said = fact ? factNode(fact, node, isInLink) : textNode(`{${expression.fact}}`, node);
+    const said = fact
+      ? factNode(fact, node, this.expansion.locale, isInLink)
+      : textNode(`{${expression.fact}}`, node);
     return node.type === 'mdxFlowExpression' ? [paragraphOf([said], node)] : [said];
   }
 
@@ -136,15 +140,22 @@ class Resolver {
   /** The term in bold, then its meaning. */
   private definition(node: JsxElement, ancestors: Nodes[]): RootContent {
     const term = property(node, 'term');
-    const head: RootContent = { type: 'strong', children: [textNode(term, node)], ...placeOf(node) };
+    const head: PhrasingContent = { type: 'strong', children: [textNode(term, node)], ...placeOf(node) };
     const data = { hName: 'div', hProperties: { className: ['definition'] } };
     const blocks = this.blocks(node, ancestors);
     const [first, ...rest] = blocks;
     const children =
       first?.type === 'paragraph'
-        ? [{ ...first, children: [head, textNode(': ', node), ...first.children] }, ...rest]
+        ? [{ ...first, children: this.entry(head, first.children, node) }, ...rest]
         : [paragraphOf([head], node), ...blocks];
     return { type: 'termDefinition', term, children, data, ...placeOf(node) } as RootContent;
+  }
+
+  private entry(term: PhrasingContent, meaning: PhrasingContent[], node: Nodes): PhrasingContent[] {
+    const { locale } = this.expansion;
+    const placed = new PlacedNodes(node, locale);
+    const values = { term: placed.hold(term), meaning: placed.hold(...meaning) };
+    return placed.nodes(siteStrings(locale)('definition.entry', values));
   }
 
   /** Content of a block component: words that stand on the same line as its tags are a paragraph. */

@@ -1,5 +1,6 @@
 import type { Link, ListItem, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Finding } from '../../rules/finding.js';
+import { isLeftToRightIn } from '../../site/bidi.js';
 import type { LocalText } from '../workspace/carrier-facts.js';
 import { type DocumentFolder, isFaulty } from '../workspace/model.js';
 import type { Fact, Facts } from './facts.js';
@@ -18,11 +19,23 @@ export function textNode(value: string, { position }: Nodes): Text {
   return { type: 'text', value, ...(position ? { position } : {}) };
 }
 
+/**
+ * Words from the facts. Names and numbers that are read from left to right keep that order in a right-to-left
+ * language: they are shown in a `bdi`.
+ */
+export function wordsNode(value: string, node: Nodes, locale: string): Text {
+  const text = textNode(value, node);
+  return isLeftToRightIn(locale, value) ? { ...text, data: { hName: 'bdi', ...LEFT_TO_RIGHT } } : text;
+}
+
+const LEFT_TO_RIGHT = { hProperties: { dir: 'ltr' } };
+
 /** A fact as it is said: a link when it leads somewhere, unless it stands in a link already. */
-export function factNode(fact: Fact, node: Nodes, isInLink = false): Text | Link {
-  const data = { fact: fact.name };
-  const text = { ...textNode(fact.said, node), data };
+export function factNode(fact: Fact, node: Nodes, locale: string, isInLink = false): Text | Link {
+  const words = wordsNode(fact.said, node, locale);
+  const text = { ...words, data: { ...words.data, fact: fact.name } };
   if (fact.link === undefined || isInLink) return text;
+  const data = { fact: fact.name, ...(isLeftToRightIn(locale, fact.said) ? LEFT_TO_RIGHT : {}) };
   const position = node.position ? { position: node.position } : {};
   return { type: 'link', url: fact.link, children: [textNode(fact.said, node)], data, ...position };
 }

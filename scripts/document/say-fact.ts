@@ -1,7 +1,7 @@
 import { writtenLanguage } from '../../rules/language/locale-tag.js';
-import { translator } from '../../site/translate.js';
+import { list, longDate, moneyAmount } from '../../site/wording.js';
 import type { Address, LocalText } from '../workspace/carrier-facts.js';
-import { languageOf } from '../workspace/languages.js';
+import { siteStrings } from '../workspace/site-strings.js';
 
 /** How a fact is said; the schemas annotate every fact with one. */
 export type FactType =
@@ -20,14 +20,14 @@ export type FactType =
  *
  * @param value as in the YAML: dates YYYY-MM-DD, durations "30 days", money "USD 12.50"
  * @returns `undefined` for text that is not given in this language
- * @throws RangeError for a locale the project has no words for
+ * @throws {CpniError} for a locale the project has no words for
  */
 export function sayFact(value: unknown, type: FactType, locale: string): string | undefined {
   switch (type) {
     case 'text':
       return typeof value === 'number' ? String(value) : textIn(value as LocalText, locale);
     case 'date':
-      return sayDate(String(value), locale);
+      return longDate(String(value), siteStrings(locale));
     case 'duration':
       return sayDuration(String(value), locale);
     case 'money':
@@ -65,51 +65,15 @@ export function textIn(text: LocalText, locale: string): string | undefined {
   return tag === undefined ? undefined : text[tag];
 }
 
-/** Words joined as a list: "a, b, and c", "a, b y c". */
-export function joinList(words: readonly string[], locale: string): string {
-  const format = new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' });
-  const parts = format.formatToParts(words);
-  return parts
-    .map(({ type, value }, index) => {
-      // The locale data makes "y" an "e" before "indique" and "hijos", but not before "índigo".
-      const isBeforeAccent = type === 'literal' && /^h?í/iu.test(parts[index + 1]?.value ?? '');
-      return isBeforeAccent && languageOf(locale) === 'es' ? value.replace(/ y $/, ' e ') : value;
-    })
-    .join('');
-}
-
-/** Names of languages as a list: "English and Spanish". */
-export function sayLanguages(tags: readonly string[], locale: string): string {
-  const names = new Intl.DisplayNames([formatLocale(locale)], { type: 'language' });
-  const say = (tag: string) =>
-    SIGNED.has(tag)
-      ? translator(languageOf(locale) ?? locale)(`choices.signed.${tag}`)
-      : (names.of(tag) ?? tag);
-  return joinList(tags.map(say), locale);
-}
-
-/** Sign languages that Unicode's locale data does not name in every language. */
-const SIGNED = new Set(['ase']);
-
-/** "1 March 2026" as the locale writes it; the day is the day, whatever the machine's time zone. */
-export function sayDate(day: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
-}
-
 function sayDuration(duration: string, locale: string): string {
   const [, count, unit] = /^(\d+) (business day|day|week|month|year)s?$/.exec(duration) ?? [];
   const key = unit === 'business day' ? 'businessDay' : unit;
-  return translator(languageOf(locale) ?? locale)(`duration.${key}`, { count: Number(count) });
+  return siteStrings(locale)(`duration.${key}`, { count: Number(count) });
 }
 
 function sayMoney(money: string, locale: string): string {
   const [currency = '', amount = ''] = money.split(' ');
-  return new Intl.NumberFormat(formatLocale(locale), {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: amount.includes('.') ? 2 : 0,
-  }).format(Number(amount));
+  return moneyAmount(currency, amount, siteStrings(locale));
 }
 
 function addressLine({ street, city, state, zip }: Address): string {
@@ -118,11 +82,6 @@ function addressLine({ street, city, state, zip }: Address): string {
 
 function sayList(items: LocalText[], locale: string): string | undefined {
   const words = items.map((item) => textIn(item, locale));
-  return words.some((word) => word === undefined) ? undefined : joinList(words as string[], locale);
-}
-
-/** The readers are in the United States: `es` writes $1,000.50 and not 1000,50 $. */
-function formatLocale(locale: string): string {
-  const tag = new Intl.Locale(locale);
-  return tag.region ? locale : new Intl.Locale(locale, { region: 'US' }).toString();
+  if (words.some((word) => word === undefined)) return undefined;
+  return list(words as string[], siteStrings(locale));
 }
