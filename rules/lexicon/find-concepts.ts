@@ -121,7 +121,7 @@ function wordsOf(text: string, lexicon: Lexicon): Word[] {
   return words;
 }
 
-const PARTICLES = [/^[وف]/, /^[بكلس]/, /^ال/, /^ل(?=ل)/];
+const PARTICLES = [/^[وف]/, /^[بكس]/, /^ل(?=ل)/, /^(?:ال|ل)/];
 
 /** `وبالقانون` may be read as it stands, and as `بالقانون`, `القانون`, `قانون`. */
 function withoutParticles(word: string): string[] {
