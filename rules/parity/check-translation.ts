@@ -13,7 +13,7 @@ export interface RuledFault extends ParityFault {
  *
  * @param source the language that legal wrote
  */
-export function checkTranslation(source: Side, target: Side): RuledFault[] {
+export function checkTranslation(source: Side, target: Side): { comparison: Weighed; faults: RuledFault[] } {
   const comparison = withForeign(source, target);
   const faults: RuledFault[] = [];
   for (const [rule, find] of PARITY_RULES) {
@@ -22,7 +22,7 @@ export function checkTranslation(source: Side, target: Side): RuledFault[] {
       if (!told.some((other) => isSame(other, fault))) faults.push({ ...fault, rule });
     }
   }
-  return faults;
+  return { comparison, faults };
 }
 
 function withForeign(source: Side, target: Side): Weighed {

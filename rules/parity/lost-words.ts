@@ -1,8 +1,15 @@
-import type { Stretch } from './fault.js';
-import { whole } from './fault.js';
+import { type Stretch, whole } from './fault.js';
 import type { Pair, Passage, Sentence, Weighed } from './model.js';
-import { type Residue, residuesOf } from './residue.js';
 import { lengthOf } from './similarity.js';
+import {
+  conceptEvidence,
+  isTelling,
+  leftOf,
+  lengthEvidence,
+  tellingOf,
+  type Usual,
+  usualIn,
+} from './usual.js';
 
 /** Words of the source that the translation has nowhere. */
 export interface Lost {
@@ -13,10 +20,11 @@ export interface Lost {
   isClause: boolean;
 }
 
-/** A sentence that nothing answers to is lost when this much of what it says is said nowhere in the passage. */
-const LOST = 0.5;
-/** Less than this, by weight, is too little to tell. */
-const LEAST = 0.8;
+/** How much likelier than not, as a logarithm, that words were left out, before it is said. */
+const SURE = 4;
+const SURE_OF_CLAUSE = 6;
+/** Fewest telling concepts in a row for a clause. */
+const FEWEST = 2;
 
 /** Whole passages, sentences and clauses of the source that the translation lacks. */
 export function lostWords(comparison: Weighed): Lost[] {
@@ -30,83 +38,79 @@ export function lostWords(comparison: Weighed): Lost[] {
 
 function lostIn(pair: Pair, comparison: Weighed): Lost[] {
   if (pair.source.length === 0 || pair.target.length === 0) return [];
-  const residues = residuesOf(pair, comparison.weigh);
-  const usual = usualLength(comparison);
+  const usual = usualIn(comparison);
   const after = pair.target.at(-1);
-  const lost = (sentence: Sentence, isClause: boolean, span?: { start: number; end: number }): Lost => ({
+  const lost = (sentence: Sentence, span?: { start: number; end: number }): Lost => ({
     words: {
       passage: sentence.passage,
       start: sentence.start + (span?.start ?? 0),
       end: span ? sentence.start + span.end : sentence.end,
     },
     ...(after && { after }),
-    isClause,
+    isClause: span !== undefined,
   });
-  return pair.sentences.flatMap(({ source, target }) => {
-    if (target.length === 0) {
-      return source
-        .filter((sentence) => isLost(residues.get(sentence)))
-        .map((sentence) => lost(sentence, false));
-    }
-    const expected = lengthOf(source) * usual;
-    const short = 1 - lengthOf(target) / expected;
-    return source.flatMap((sentence) => {
-      const residue = residues.get(sentence);
-      if (!residue || source.length === 0) return [];
-      if (source.length > 1 && isLost(residue) && short > 0.25 && residue.left / residue.all > 0.75) {
-        return [lost(sentence, false)];
+  return pair.sentences.flatMap(({ source, target }) =>
+    source.flatMap((sentence) => {
+      const byConcepts = conceptEvidence(leftOf(usual.residues.get(sentence)), tellingOf(sentence), usual);
+      if (target.length === 0) {
+        const share = sentence.length / lengthOf(pair.source);
+        const byLength = lengthEvidence(pair.source, pair.target, share, usual);
+        return byConcepts + byLength > SURE ? [lost(sentence)] : [];
       }
-      const clause = lostClause(sentence, residue, short * (lengthOf(source) / sentence.length), comparison);
-      return clause ? [lost(sentence, true, clause)] : [];
-    });
-  });
+      if (source.length > 1 && byConcepts > 1.5) {
+        const byLength = lengthEvidence(source, target, sentence.length / lengthOf(source), usual);
+        if (byConcepts + byLength > SURE_OF_CLAUSE) return [lost(sentence)];
+      }
+      const clause = lostClause(sentence, source, target, usual);
+      return clause ? [lost(sentence, clause)] : [];
+    }),
+  );
 }
 
-function isLost(residue: Residue | undefined): boolean {
-  return residue !== undefined && residue.left >= LEAST && residue.left / residue.all >= LOST;
+interface Run {
+  start: number;
+  end: number;
+  left: number;
+  all: number;
 }
 
-/** A run of concepts that are all left over, in a sentence that came out as much shorter. */
+/** A run of concepts that are nearly all left over, in a sentence that came out as much shorter. */
 function lostClause(
   sentence: Sentence,
-  residue: Residue,
-  short: number,
-  { weigh }: Weighed,
+  source: readonly Sentence[],
+  target: readonly Sentence[],
+  usual: Usual,
 ): { start: number; end: number } | undefined {
-  if (short < 0.22) return undefined;
-  const left = new Set(residue.hits);
-  let best: { start: number; end: number; weight: number } | undefined;
-  let run: { start: number; end: number; weight: number; gaps: number } | undefined;
+  const left = new Set(usual.residues.get(sentence)?.hits ?? []);
+  let best: { start: number; end: number; evidence: number } | undefined;
+  let run: Run | undefined;
   for (const hit of sentence.hits) {
-    const weight = weigh(hit);
-    if (left.has(hit)) {
-      run = run
-        ? { ...run, end: hit.end, weight: run.weight + weight }
-        : { start: hit.start, end: hit.end, weight, gaps: 0 };
-      if (!best || run.weight > best.weight) best = { ...run };
-    } else if (run) {
-      run = weight < 0.3 && run.gaps < 1 ? { ...run, gaps: run.gaps + 1 } : undefined;
+    run = goOn(run, hit, left.has(hit));
+    if (!run || !left.has(hit) || run.left < FEWEST) continue;
+    const share = ((run.end - run.start) / sentence.text.length) * (sentence.length / lengthOf(source));
+    const byLength = lengthEvidence(source, target, share, usual);
+    const evidence = conceptEvidence(run.left, run.all, usual) + byLength;
+    if (byLength > 0.7 && evidence > (best?.evidence ?? SURE_OF_CLAUSE)) {
+      best = { start: run.start, end: run.end, evidence };
     }
   }
-  if (!best || best.weight < 1.6) return undefined;
-  const share = (best.end - best.start) / sentence.text.length;
-  return share >= 0.2 && best.weight / residue.all >= 0.25 ? best : undefined;
+  return best;
 }
 
-const known = new WeakMap<Weighed, number>();
-
-/** How long the translation of a sentence of length 1 usually is in these documents (the median). */
-function usualLength(comparison: Weighed): number {
-  const ready = known.get(comparison);
-  if (ready !== undefined) return ready;
-  const ratios = comparison.pairs
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ source, target }) => lengthOf(source) >= 20 && target.length > 0)
-    .map(({ source, target }) => lengthOf(target) / lengthOf(source))
-    .sort((a, b) => a - b);
-  const usual = ratios[Math.floor(ratios.length / 2)] ?? 1;
-  known.set(comparison, usual);
-  return usual;
+/** A run goes on over one concept that was found, if three were not. */
+function goOn(
+  run: Run | undefined,
+  hit: { start: number; end: number; concepts: readonly string[] },
+  isLeft: boolean,
+): Run | undefined {
+  const telling = isTelling(hit) ? 1 : 0;
+  if (isLeft) {
+    const { start = hit.start, left = 0, all = 0 } = run ?? {};
+    return { start, end: hit.end, left: left + telling, all: all + telling };
+  }
+  if (!run || telling === 0) return run;
+  const all = run.all + 1;
+  return all - run.left > 1 || run.left < 3 ? undefined : { ...run, all };
 }
 
 /** The passage of the translation after which a passage of the source would stand. */

@@ -5,7 +5,7 @@ import { lawOf } from '../law-link.js';
 import { quoted } from '../quoted.js';
 import { byPlace } from '../report.js';
 import { checkTranslation, type RuledFault } from './check-translation.js';
-import type { Side } from './model.js';
+import type { Comparison, Side } from './model.js';
 
 /** 47 CFR 64.2008(c)(6), 64.5108(c)(6). */
 const TRANSLATED_WHOLE = ['U-2008-c6', 'EE-5108-c6'];
@@ -21,11 +21,15 @@ export interface SetFinding extends Finding {
  * @param context of the source: what the law asks of its kind is cited
  * @returns findings in the translation's file, each with the place in the source's beside it
  */
-export function parityFindings(source: Side, target: Side, context: DocumentContext): SetFinding[] {
+export function parityFindings(
+  source: Side,
+  target: Side,
+  context: DocumentContext,
+): { comparison: Comparison; findings: SetFinding[] } {
   const law = asked(context);
-  return checkTranslation(source, target)
-    .map((fault) => findingOf(fault, source, target, law))
-    .sort(byPlace);
+  const { comparison, faults } = checkTranslation(source, target);
+  const findings = faults.map((fault) => findingOf(fault, source, target, law)).sort(byPlace);
+  return { comparison, findings };
 }
 
 type Law = Pick<Finding, 'element' | 'law' | 'cite' | 'url'>;

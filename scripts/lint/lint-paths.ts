@@ -2,6 +2,7 @@ import { isFiling } from '../../rules/filing-law.js';
 import { CpniError } from '../cpni-error.js';
 import { type Document, readDocument } from '../document/document.js';
 import { filingPackages } from '../document/filing-packages.js';
+import { withKindOfSource } from '../document/group-translations.js';
 import { type Given, readLooseFile } from '../document/loose/loose-file.js';
 import { readLoosePackage } from '../document/loose/loose-package.js';
 import type { LintReport } from '../report/lint-report.js';
@@ -47,7 +48,7 @@ export function lintPaths(paths: string[], cwd: string, options: LintOptions, to
         .flatMap((carrier) => carrier.documents)
         .flatMap((folder) => readLocales(folder, only, options)),
     ),
-    ...loose.flat(),
+    ...withKindOfSource(loose.flat()),
   ];
   if (documents.length === 0 && problems.length === 0) {
     throw new CpniError(

@@ -1,12 +1,14 @@
 import { relative } from 'node:path';
 import type { Finding } from '../../rules/finding.js';
 import { loadLaw } from '../../rules/law.js';
+import { loadWording } from '../../rules/wording.js';
 import type { Document } from '../document/document.js';
 import { type LintReport, type ReportedDocument, summarise } from '../report/lint-report.js';
+import { alignedElements } from './aligned-elements.js';
 import { withoutSaidByFellows } from './fellow-words.js';
 import { lintDocument } from './lint-document.js';
 import { type Filed, packageFindings } from './packages.js';
-import { translationSets } from './translation-sets.js';
+import { type TranslationSet, translationSets } from './translation-sets.js';
 
 /** A fault of a file that is no document: carrier.yaml, document.yaml, a folder. */
 export interface FileProblem extends Finding {
@@ -29,9 +31,11 @@ export function lint(
   asOf: string,
 ): LintReport {
   const named = (path: string) => relative(cwd, path) || path;
-  const linted = new Map(
+  const linted = new Map<Document, ReportedDocument>(
     documents.map((document) => [document, { path: document.path, ...lintDocument(document) }]),
   );
+  const sets = translationSets(documents, named);
+  for (const set of sets) readByAlignment(set, linted);
   const packages = filed.map((each) => lintPackage(each, linted, named));
   const reported: ReportedDocument[] = [...problemFiles(problems, asOf), ...linted.values()];
   const body = {
@@ -45,13 +49,30 @@ export function lint(
         messages: document.messages.map((message) => withRelatedNamed(message, named)),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    sets: translationSets(documents, named).map(({ paths, messages }) => ({
-      paths: paths.map(named),
-      messages,
+    sets: sets.map((set) => ({
+      paths: set.documents.map(({ path }) => named(path)),
+      messages: set.messages,
     })),
     packages,
   };
   return { ...body, summary: summarise(body) };
+}
+
+/** What is said in a language whose wording is not known is told by the source that it was compared with. */
+function readByAlignment(
+  { documents: [source], comparisons }: TranslationSet,
+  linted: Map<Document, ReportedDocument>,
+): void {
+  const original = source && linted.get(source);
+  for (const { translation, comparison } of comparisons) {
+    const reported = linted.get(translation);
+    if (!original || !reported || loadWording(translation.context.locale)) continue;
+    linted.set(translation, {
+      ...reported,
+      elements: alignedElements(original.elements, comparison),
+      messages: reported.messages.filter(({ rule }) => rule !== 'require-element'),
+    });
+  }
 }
 
 /** What a document of a package does not say, and another one says for it, is not told as missing. */

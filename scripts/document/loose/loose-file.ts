@@ -9,6 +9,7 @@ import { readText } from '../../workspace/read-text.js';
 import { blankDocument } from '../blank-document.js';
 import type { Document } from '../document.js';
 import { kindNamed } from '../kind-named.js';
+import { localeInName } from '../locale-in-name.js';
 import { guessFindings } from './guess-findings.js';
 import { type DayAsked, ownDay, withDay } from './own-day.js';
 import { parseLoose } from './parse-loose.js';
@@ -30,7 +31,9 @@ export interface Given {
  *
  * @throws CpniError for a kind or a state that there is not
  */
-export function readLooseFile(path: string, given: Given, asked: DayAsked): Document {
+export function readLooseFile(path: string, options: Given, asked: DayAsked): Document {
+  const locale = options.locale ?? localeInName(path);
+  const given = { ...options, ...(locale !== undefined && { locale }) };
   const kind = given.kind === undefined ? undefined : kindNamed(given.kind);
   if (given.state !== undefined) checkState(given.state);
   const document = blankDocument({
