@@ -1,5 +1,6 @@
 import { PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { CpniError } from '../cpni-error.js';
+import { saysOwner } from '../render/pdf/artifacts.js';
 import { operations } from '../render/pdf/content-stream.js';
 import { readContent } from '../render/pdf/page-content.js';
 
@@ -52,12 +53,13 @@ export async function pdfFaults(bytes: Uint8Array, { title, language }: PdfPromi
 function measure(content: string): { missing: number; unmarked: number } {
   let missing = 0;
   let unmarked = 0;
-  let depth = 0;
-  for (const { operator, operands } of operations(content)) {
-    if (operator === 'BDC' || operator === 'BMC') depth++;
-    else if (operator === 'EMC') depth--;
+  const marks: boolean[] = [];
+  for (const operation of operations(content)) {
+    const { operator, operands } = operation;
+    if (operator === 'BDC' || operator === 'BMC') marks.push(saysOwner(operation));
+    else if (operator === 'EMC') marks.pop();
     if (!PAINTS.has(operator)) continue;
-    if (depth === 0) unmarked++;
+    if (!marks.includes(true)) unmarked++;
     if (operator === 'Tj' || operator === 'TJ') missing += missingGlyphs(operands.join(' '));
   }
   return { missing, unmarked };

@@ -21,19 +21,21 @@ export function markArtifacts(content: string, decorative: ReadonlySet<number>):
   const wrap = (start: number, end: number, opening: string) =>
     replace(start, end, `${opening}${content.slice(start, end)}\nEMC`);
 
-  let depth = 0;
+  const marks: boolean[] = [];
+  const isOwned = () => marks.includes(true);
   let pathStart: number | undefined;
   let textStart: number | undefined;
   let textIsMarked = false;
   for (const operation of operations(content)) {
     const { operator, start, end } = operation;
     if (operator === 'BDC' || operator === 'BMC') {
-      depth++;
-      textIsMarked = true;
+      const owns = saysOwner(operation);
+      marks.push(owns);
+      textIsMarked ||= owns;
       const mcid = mcidOf(operation);
       if (mcid !== undefined && decorative.has(mcid)) replace(start, end, '/Artifact BMC');
-    } else if (operator === 'EMC') depth--;
-    else if (operator === 'BT' && depth === 0) {
+    } else if (operator === 'EMC') marks.pop();
+    else if (operator === 'BT' && !isOwned()) {
       textStart = start;
       textIsMarked = false;
     } else if (operator === 'ET') {
@@ -42,12 +44,20 @@ export function markArtifacts(content: string, decorative: ReadonlySet<number>):
     } else if (CONSTRUCTS_PATH.has(operator)) pathStart ??= start;
     else if (operator === 'n') pathStart = undefined;
     else if (PAINTS_PATH.has(operator)) {
-      if (depth === 0) wrap(pathStart ?? start, end, ORNAMENT);
+      if (!isOwned()) wrap(pathStart ?? start, end, ORNAMENT);
       pathStart = undefined;
-    } else if (PAINTS.has(operator) && depth === 0) wrap(start, end, ORNAMENT);
+    } else if (PAINTS.has(operator) && !isOwned()) wrap(start, end, ORNAMENT);
   }
   out.push(content.slice(copied));
   return out.join('');
+}
+
+/**
+ * Whether a mark says whose content follows: an element of the structure tree's, or nobody's. Others say only how
+ * text is to be read, such as that its letters are painted from the last to the first (`ReversedChars`).
+ */
+export function saysOwner(operation: Operation): boolean {
+  return operation.operands[0] === '/Artifact' || mcidOf(operation) !== undefined;
 }
 
 /** The number that ties marked content to the structure tree. */
