@@ -18,9 +18,10 @@ interface Word {
  * The concepts that a text speaks of, in order. The longest form at a place is taken; nothing is taken twice.
  *
  * @param locale BCP 47; of a language without a lexicon nothing is found
+ * @param only looks for this concept alone, also inside what is a longer form of another
  */
-export function conceptsIn(text: string, locale: string): Hit[] {
-  const lexicon = loadLexicon(writtenLanguage(locale));
+export function conceptsIn(text: string, locale: string, only?: string): Hit[] {
+  const lexicon = loadLexicon(writtenLanguage(locale), only);
   if (!lexicon) return [];
   const folded = fold(
     text.normalize('NFC').length === text.length ? text.normalize('NFC') : text,

@@ -15,13 +15,17 @@ export const BETWEEN = /[\s'-]+/;
 const known = new Map<string, Lexicon | undefined>();
 let light: ReadonlySet<string> | undefined;
 
-/** @param locale a language of this project, such as `es` or `zh-Hans`; `undefined` comes back for any other */
-export function loadLexicon(locale: string): Lexicon | undefined {
-  if (known.has(locale)) return known.get(locale);
+/**
+ * @param locale a language of this project, such as `es` or `zh-Hans`; `undefined` comes back for any other
+ * @param only the forms of this concept alone
+ */
+export function loadLexicon(locale: string, only?: string): Lexicon | undefined {
+  const key = `${locale} ${only ?? ''}`;
+  if (known.has(key)) return known.get(key);
   const path = join(folder, `${locale}.yaml`);
-  const lexicon =
-    /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(locale) && existsSync(path) ? read(path, locale) : undefined;
-  known.set(locale, lexicon);
+  const isNamed = /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(locale) && existsSync(path);
+  const lexicon = isNamed ? read(path, locale, only) : undefined;
+  known.set(key, lexicon);
   return lexicon;
 }
 
@@ -31,7 +35,7 @@ export function lightConcepts(): ReadonlySet<string> {
   return light;
 }
 
-function read(path: string, locale: string): Lexicon {
+function read(path: string, locale: string, only?: string): Lexicon {
   const { concepts } = readData(path) as { concepts: Record<string, string[]> };
   const language = locale.split('-')[0] ?? locale;
   const lexicon: Lexicon = {
@@ -42,6 +46,7 @@ function read(path: string, locale: string): Lexicon {
   };
   const forms = new Map<string, Form>();
   for (const [concept, written] of Object.entries(concepts)) {
+    if (only !== undefined && concept !== only) continue;
     for (const one of written) {
       const text = fold(String(one).normalize('NFC'), lexicon.fold).text;
       const form = forms.get(text) ?? { parts: partsOf(text, lexicon), concepts: [] };
