@@ -1,12 +1,13 @@
+import { wordsOf } from './data.js';
 import { detect } from './detector.js';
 import { keptAmid, keptIn } from './kept.js';
-import { type Language, languageOfLocale } from './languages.js';
+import { type Language, languageOfLocale, scriptOf } from './languages.js';
 import { otherLanguageIn } from './other-language.js';
 import { type Scored, scoresOf } from './scores.js';
 import { type Stretch, sentencesOf } from './sentences.js';
 import { type SourceWords, sourceWordsOf } from './source-words.js';
 import { bestRuns } from './stretches.js';
-import { isAllCapitals, type Token, tokensOf } from './tokens.js';
+import { isAllCapitals, isCapital, type Token, tokensOf } from './tokens.js';
 
 /** Words of a translation that are not in its language. Offsets are UTF-16, end exclusive. */
 export interface Foreign {
@@ -32,6 +33,7 @@ const AMID_OTHER_SCRIPT = 2.3;
 /** What it is worth that the source says just this, and that statistics say so or the contrary. */
 const SAME = 1.5;
 const STATISTICS = 1;
+const LINE_FOR_OTHERS = 8;
 /** A phrase so short, with its translation in brackets behind it, is what a button or menu says. */
 const GLOSSED = 5;
 
@@ -45,6 +47,7 @@ export function foreignIn(text: string, locale: string, sourceLocale: string, so
   const sourceLanguage = languageOfLocale(sourceLocale);
   if (!language || !sourceLanguage || language === sourceLanguage) return [];
   const reader = new Reader(text, language, sourceLanguage, source);
+  if (reader.isWholly()) return [{ start: 0, end: text.length, text, language: sourceLanguage }];
   const found = sentencesOf(text, language).flatMap((sentence) => reader.foreignOf(sentence));
   return joined(found, text);
 }
@@ -60,13 +63,19 @@ class Reader {
     source: Source | undefined,
   ) {
     this.words = sourceWordsOf(source?.text ?? '', sourceLanguage);
-    this.keeps = [...(source?.keeps ?? []), ...this.words.names];
+    this.keeps = source?.keeps ?? [];
+  }
+
+  /** A text without one word of the translation's language: a heading of two sentences is one fault. */
+  isWholly(): boolean {
+    const words = this.score(tokensOf(this.text), this.kept(this.text));
+    return words.every(({ score }) => score >= 0) && this.isForeign(this.text, words);
   }
 
   foreignOf({ start, end }: Stretch): Foreign[] {
     const text = this.text.slice(start, end);
     const tokens = tokensOf(text);
-    const whole = this.score(tokens, keptIn(text, this.keeps));
+    const whole = this.score(tokens, this.kept(text));
     const found = this.isForeign(text, whole)
       ? [{ start: 0, end: text.length, language: this.sourceLanguage }]
       : [...this.amid(text, tokens), ...otherLanguageIn(text, whole, this.language, this.words)];
@@ -82,22 +91,34 @@ class Reader {
   private isForeign(text: string, words: readonly Scored[]): boolean {
     const telling = words.filter(({ isKept }) => !isKept);
     const speaking = telling.filter(({ score }) => score > 0);
-    if (speaking.length === 0 || isKeyword(telling)) return false;
+    if (speaking.length === 0 || isKeyword(telling) || this.isForOthers(text, words)) return false;
     const sum = telling.reduce((total, { score }) => total + score, 0);
     const against = telling.filter(({ score }) => score < 0).length;
-    if (against > speaking.length / 2) return false;
+    const isSameScript = scriptOf(this.language) === scriptOf(this.sourceLanguage);
+    if (against > (isSameScript ? speaking.length / 2 : 0)) return false;
+    if (!this.words.given && this.isName(telling)) return false;
     const detected = detect(telling.map((word) => word.text).join(' '))?.language;
     const statistics =
       detected === this.sourceLanguage ? STATISTICS : detected === this.language ? -STATISTICS : 0;
     return sum + statistics + (this.words.saysWhole(text) ? SAME : 0) >= WHOLE;
   }
 
+  /** Words with capitals, some of them no ordinary ones, where no source tells names. */
+  private isName(words: readonly Scored[]): boolean {
+    const { small } = wordsOf(this.sourceLanguage);
+    return (
+      words.every(({ text, word }) => isCapital(text) && !small.has(word)) &&
+      words.some(({ word }) => !this.words.isOrdinary(word))
+    );
+  }
+
   private amid(text: string, tokens: readonly Token[]) {
     const kept = [
-      ...keptIn(text, this.keeps),
+      ...this.kept(text),
       ...keptAmid(text, (words) => this.words.brackets(words)),
-      // Amid a sentence, capitals are what a customer texts or presses: STOP SHARING.
-      ...tokens.filter((token) => isAllCapitals(token.text)),
+      // Amid a sentence, capitals are what a customer texts or presses: STOP SHARING. Without a source to tell
+      // names by, so is any word with a capital.
+      ...tokens.filter((token) => isAllCapitals(token.text) || (!this.words.given && isCapital(token.text))),
     ];
     const words = this.score(tokens, kept);
     const isSameScript = words.some(({ score, script }) => score < 0 && script === 'Latin');
@@ -109,13 +130,41 @@ class Reader {
       if (!first || !last || speaking.length < 2) return [];
       if (isSameScript && !speaking.some(({ score }) => score === 2) && speaking.length < 4) return [];
       if (run.length <= GLOSSED && isGlossed(text.slice(last.end))) return [];
-      return [{ start: first.start, end: last.end, language: this.sourceLanguage as string }];
+      const end = this.reach(words, to, last.end, text);
+      return [{ start: first.start, end, language: this.sourceLanguage as string }];
     });
+  }
+
+  /** Words that both languages write go with the words of the source before them: "our privacy page". */
+  private reach(words: readonly Scored[], to: number, end: number, text: string): number {
+    const next = words[to];
+    const goesOn = next && !next.isKept && next.score === 0 && this.words.has(next.word);
+    if (!goesOn || text.slice(end, next.start).trim() !== '' || isSmallIn(this.language, next.word))
+      return end;
+    return this.reach(words, to + 1, next.end, text);
+  }
+
+  /** "An English version is available": said in the source's language to those who read it. */
+  private isForOthers(text: string, words: readonly Scored[]): boolean {
+    const own = new Intl.DisplayNames([this.sourceLanguage], { type: 'language' }).of(this.sourceLanguage);
+    return (
+      words.length <= LINE_FOR_OTHERS &&
+      words.some((word) => word.word === own?.toLowerCase()) &&
+      !this.words.saysWhole(text)
+    );
+  }
+
+  private kept(text: string): Stretch[] {
+    return [...keptIn(text, this.keeps), ...this.words.namesIn(text)];
   }
 
   private score(tokens: readonly Token[], kept: readonly Stretch[]): Scored[] {
     return scoresOf(tokens, kept, this.language, this.sourceLanguage, this.words);
   }
+}
+
+function isSmallIn(language: Language, word: string): boolean {
+  return wordsOf(language).small.has(word);
 }
 
 /** One word in capitals is what a customer writes or a form asks: YES. */

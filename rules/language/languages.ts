@@ -1,3 +1,5 @@
+import { writtenLanguage } from './locale-tag.js';
+
 /** Languages that notices are written in, as BCP 47 tags of this project. */
 export const LANGUAGES = [
   'en',
@@ -38,13 +40,6 @@ export function languageOfScript(script: Script): string | undefined {
 
 /** The project's language for a BCP 47 tag: `es-US` → `es`, `zh-TW` → `zh-Hant`, `fil` → `tl`; undefined for others. */
 export function languageOfLocale(locale: string): Language | undefined {
-  let known: Intl.Locale;
-  try {
-    known = new Intl.Locale(locale).maximize();
-  } catch {
-    return undefined;
-  }
-  const tag =
-    known.language === 'zh' ? `zh-${known.script}` : known.language === 'fil' ? 'tl' : known.language;
+  const tag = writtenLanguage(locale);
   return LANGUAGES.find((language) => language === tag);
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from './data.js';
 import type { Language } from './languages.js';
-import { sentencesOf } from './sentences.js';
+import { type Stretch, sentencesOf } from './sentences.js';
 import { fold, isCapital, type Token, tokensOf } from './tokens.js';
 
 /** What the text that was translated from tells of the words of its translation. */
@@ -11,16 +11,16 @@ export interface SourceWords {
   isOrdinary(word: string): boolean;
   /** Whether the source has the word at all. */
   has(word: string): boolean;
-  /** Names as the source writes them, longest first. */
-  names: readonly string[];
+  /** Stretches of a translation that are names which the source writes just so. */
+  namesIn(text: string): Stretch[];
   /** Whether this is a line or sentence of the source, whatever its case and signs. */
   saysWhole(text: string): boolean;
   /** Whether the source has these words in brackets. */
   brackets(words: string): boolean;
 }
 
-/** A sentence in which so many of the longer words have capitals is a title, where capitals make no names. */
-const TITLE_SHARE = 0.6;
+/** Abstract nouns of English, which are no names. */
+const NOUN = /^[a-z]{3,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ing)s?$/;
 const CONNECTING = /^[\s&]*(?:(?:of|the|and|for|in|de|la|del|y|et|du)\s+){0,2}[\s&]*$/;
 
 /** Reads the source of a translation: its block, or all of it. */
@@ -29,13 +29,16 @@ export function sourceWordsOf(text: string, language: Language): SourceWords {
   const tokens = tokensOf(text);
   const all = new Set(tokens.map(({ word }) => word));
   const uncapital = new Set(tokens.filter((token) => !isCapital(token.text)).map(({ word }) => word));
-  const isOrdinary = (word: string) => small.has(word) || vocabulary.has(word) || uncapital.has(word);
-  const lines = text.split(/\n+/).filter((line) => line.trim() !== '');
+  const isOrdinary = (word: string) =>
+    small.has(word) || vocabulary.has(word) || uncapital.has(word) || (language === 'en' && NOUN.test(word));
+  // A cell of a table says as much by itself as a line does.
+  const lines = text.split(/[\n|]+/).filter((line) => line.trim() !== '');
   const sentences = lines.flatMap((line) =>
     sentencesOf(line, language).map(({ start, end }) => line.slice(start, end)),
   );
   const said = new Set([...lines, ...sentences].map(bare));
   const names = new Set(sentences.flatMap((sentence) => namesIn(sentence, isOrdinary, small)));
+  const inNames = [...names].join('\n');
   const bracketed = new Set(
     [...text.matchAll(/[(（[]([^()（）[\]]*)[)）\]]/gu)].map((found) => bare(found[1] ?? '')),
   );
@@ -43,7 +46,7 @@ export function sourceWordsOf(text: string, language: Language): SourceWords {
     given: tokens.length > 0,
     isOrdinary,
     has: (word) => all.has(word),
-    names: [...names].sort((one, other) => other.length - one.length),
+    namesIn: (translation) => namedIn(translation, names, inNames),
     saysWhole: (words) => said.has(bare(words)),
     brackets: (words) => bracketed.has(bare(words)),
   };
@@ -56,15 +59,28 @@ function bare(text: string): string {
     .join(' ');
 }
 
-/** Runs of capitals amid small letters; where all words have them, only runs with a word that is no ordinary one. */
+/** A name by itself, or two words or more of a longer one: of `Customer Care Acme Telephone`, `Acme Telephone`. */
+function namedIn(text: string, names: ReadonlySet<string>, inNames: string): Stretch[] {
+  const tokens = tokensOf(text);
+  return tokens.flatMap((first, index) => {
+    if (!isCapital(first.text)) return [];
+    let end: number | undefined = names.has(first.text) ? first.end : undefined;
+    for (const last of tokens.slice(index + 1)) {
+      if (!inNames.includes(text.slice(first.start, last.end))) break;
+      end = last.end;
+    }
+    return end === undefined ? [] : [{ start: first.start, end }];
+  });
+}
+
+/** Runs of capitals amid small letters; in a title, where all words have them, runs with a word that is no ordinary one. */
 function namesIn(
   sentence: string,
   isOrdinary: (word: string) => boolean,
   small: ReadonlySet<string>,
 ): string[] {
   const tokens = tokensOf(sentence);
-  const long = tokens.filter(({ text }) => text.length > 3);
-  const isTitle = long.filter(({ text }) => isCapital(text)).length > long.length * TITLE_SHARE;
+  const isTitle = tokens.every(({ text, word }) => isCapital(text) || text.length <= 3 || small.has(word));
   const names: string[] = [];
   let run: Token[] = [];
   const close = () => {
@@ -75,7 +91,7 @@ function namesIn(
     const to = named.at(-1);
     const isName = isTitle
       ? run.some(({ word }) => !isOrdinary(word)) && !run.some(({ word }) => small.has(word))
-      : named.length > 0;
+      : named.some(({ word }) => !small.has(word));
     if (from && to && isName)
       names.push(sentence.slice(isTitle ? (first ?? from).start : from.start, to.end));
     run = [];
@@ -83,7 +99,8 @@ function namesIn(
   for (const token of tokens) {
     if (!isCapital(token.text)) continue;
     const before = run.at(-1);
-    if (before && !CONNECTING.test(sentence.slice(before.end, token.start))) close();
+    const between = before ? sentence.slice(before.end, token.start) : '';
+    if (before && !(isTitle ? /^[\s&]+$/ : CONNECTING).test(between)) close();
     run.push(token);
   }
   close();
