@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { recordUnits } from '../../scripts/translations/record/record-units.js';
+import { recordLines } from '../../scripts/translations/record/record-units.js';
 import { recordYaml } from '../../scripts/translations/record/record-yaml.js';
 import { readTranslation } from '../../scripts/translations/state/translation.js';
 import { readWorkspace } from '../../scripts/workspace/read-workspace.js';
@@ -54,7 +54,7 @@ export class Notice {
 
   /** Records the translation as it stands. */
   record(locale: string, lines?: number[], made = { by: 'Ana Ruiz', on: '2026-02-20' }) {
-    const recorded = recordUnits(this.translation(locale), made, lines);
+    const recorded = recordLines(this.translation(locale), made, lines);
     this.put(`${locale}.translation.yaml`, recordYaml(locale, recorded.record, undefined));
     return recorded;
   }

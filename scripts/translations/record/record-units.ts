@@ -23,11 +23,18 @@ export interface Recorded {
  * @param lines lines of the translation: only units that stand there are recorded
  * @throws CpniError when source and translation cannot be paired, and for lines on which nothing stands
  */
-export function recordUnits(translation: Translation, made: Made, lines?: readonly number[]): Recorded {
-  const { pairs, source } = translation;
+export function recordLines(translation: Translation, made: Made, lines?: readonly number[]): Recorded {
   if (lines) requireUnits(translation, lines);
   else requirePairs(translation);
-  const chosen = (pair: UnitPair) => !lines || isOnLine(pair, lines);
+  return recordUnits(translation, made, (pair) => !lines || isOnLine(pair, lines));
+}
+
+/** Records the units that were chosen and have a source. */
+export function recordUnits(
+  { pairs, source }: Pick<Translation, 'pairs' | 'source'>,
+  made: Made,
+  chosen: (pair: UnitPair) => boolean,
+): Recorded {
   const taken = pairs.filter((pair) => chosen(pair) && isToRecord(pair));
   const units = pairs.flatMap((pair): RecordEntry[] => {
     if (taken.includes(pair) && pair.source && pair.target) {

@@ -16,6 +16,11 @@ export function foldWords(text: string): string {
   return text.replace(UNSPACED, '').replace(/\s+/g, ' ').trim();
 }
 
+/** Line breaks and runs of blanks as they are read: one space, or none between Chinese characters. */
+export function foldLines(text: string): string {
+  return text.replace(UNSPACED, '').replace(/[ \t\r\n]+/g, ' ');
+}
+
 /** Sixteen hexadecimal digits for words; the same for either way of writing an accented letter. */
 export function hashOfWords(words: string): string {
   return createHash('sha256').update(words.normalize('NFC')).digest('hex').slice(0, 16);
