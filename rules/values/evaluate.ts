@@ -50,6 +50,9 @@ export class Evaluator {
       case 'frequency': {
         const unit = phrase.unit ?? this.unitOf(groups);
         if (amount === undefined || !unit) return undefined;
+        // 2026年, 2026 года.
+        if (unit === 'year' && amount >= 1900 && amount < 2100)
+          return { kind: 'year', value: String(amount) };
         // "A year" is often said otherwise: "year by year", "any year".
         const isWeak = amount === 1 && (read === undefined || read.isArticle);
         return { kind: phrase.kind, value: lengthOf(amount, unit), ...(isWeak && { weak: true }), ...weak };

@@ -38,6 +38,8 @@ export interface LanguageData {
     joins: string;
     /** Words that are numbers only before a unit or counter. */
     onlyCounted?: string[];
+    /** What makes them numbers, where a unit or counter is not enough: 이 is "this". */
+    aloneBefore?: string;
     /** What counts things; with it, all words are numbers only before one of these or a unit. */
     counters?: string;
     unitsFirst?: boolean;
@@ -78,6 +80,10 @@ export interface LanguageData {
     half?: string;
     /** Before a time, where only that tells it from a length. */
     at?: string;
+    /** "الساعة 8" is no length. */
+    atIsSure?: boolean;
+    /** A half of the day that is also a unit: "2 дня". */
+    halfNeedsHour?: string;
   };
   zones: Record<string, string>;
   dollar: string;

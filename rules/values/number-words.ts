@@ -45,6 +45,8 @@ export function numberOf(
       if ((pending ?? 1) > 9) break;
       section += (pending ?? 1) * times;
       pending = undefined;
+    } else if (figure === 0 && (section > 0 || total > 0) && pending === undefined) {
+      // 一百零五: nothing stands in the place of tens.
     } else if (figure !== undefined) {
       if (pending === undefined) {
         if (section > 0 && section % 100 !== 0 && figure >= 10) break;
@@ -62,8 +64,8 @@ function adds(before: number, next: number, unitsFirst: boolean): boolean {
   if (next === 0) return false;
   const rest = before % 100;
   if (before >= 100 && rest === 0) return next < 100;
-  if (unitsFirst && rest > 0 && rest < 10) return next >= 20 && next < 100 && next % 10 === 0;
-  if (rest >= 20 && rest % 10 === 0) return next < (rest === 60 || rest === 80 ? 20 : 10);
+  if (unitsFirst && rest > 0 && rest < 10) return next >= 10 && next < 100 && next % 10 === 0;
+  if (rest >= 10 && rest % 10 === 0) return next < (rest === 60 || rest === 80 ? 20 : 10);
   return false;
 }
 

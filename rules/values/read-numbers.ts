@@ -13,6 +13,7 @@ export class NumberReader {
   private readonly first: RegExp | undefined;
   private readonly next: RegExp | undefined;
   private readonly counted: RegExp | undefined;
+  private readonly alone: RegExp | undefined;
   private readonly known;
   private readonly articles: Set<string>;
   private readonly onlyCounted: Set<string>;
@@ -49,6 +50,7 @@ export class NumberReader {
     const between = [language.business.before, language.calendar.before].filter(Boolean).join('|');
     const link = between ? `(?:${language.link})(?:(?:${between})[ -]?)*` : `(?:${language.link})`;
     this.counted = new RegExp(` ?(?:\\(\\d+\\) ?)?${link}(?:${units})|-?\\(\\d`, 'y');
+    this.alone = numbers.aloneBefore ? new RegExp(numbers.aloneBefore, 'y') : this.counted;
   }
 
   read(reduction: Reduction): void {
@@ -78,7 +80,8 @@ export class NumberReader {
       const [first = ''] = words;
       const isAlone = found.count === 1;
       if (this.needsCounter || (isAlone && this.onlyCounted.has(first))) {
-        if (!this.isCounted(reduction.text, from + length)) return undefined;
+        const pattern = isAlone && this.onlyCounted.has(first) ? this.alone : this.counted;
+        if (!matchesAt(pattern, reduction.text, from + length)) return undefined;
       }
       const isArticle = isAlone && this.articles.has(first);
       return reduction.number({ value: found.value, isWords: true, isArticle });
@@ -97,12 +100,12 @@ export class NumberReader {
     }
     return { words, ends };
   }
+}
 
-  private isCounted(text: string, at: number): boolean {
-    if (!this.counted) return false;
-    this.counted.lastIndex = at;
-    return this.counted.test(text);
-  }
+function matchesAt(pattern: RegExp | undefined, text: string, at: number): boolean {
+  if (!pattern) return false;
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** "thirty (30)", "30 (thirty)": one number. */

@@ -11,10 +11,11 @@ interface Written {
   half?: Half;
   /** Noon or midnight, or its half of the day is known, or a clock shows it. */
   isSure: boolean;
-  hasClock: boolean;
   /** "8 h": an hour or a length. */
   hasMark: boolean;
   hasAt: boolean;
+  /** "2 дня". */
+  isUnit: boolean;
 }
 
 /** Finds hours and ranges of hours: `08:00`, `08:00-17:00`. */
@@ -56,7 +57,7 @@ export class TimeReader {
   /** The hour that a match of `single` says; nothing where it may be something else. */
   singleOf({ groups = {} }: RegExpExecArray, reduction: Reduction): string | undefined {
     const one = this.written(groups, 1, reduction);
-    if (!one) return undefined;
+    if (!one || (one.isUnit && !one.hasMark)) return undefined;
     const isMarked = one.hasMark && (!this.language.times.hourIsDuration || one.hasAt);
     if (!one.isSure && !isMarked) return undefined;
     const at = inDay(one);
@@ -79,9 +80,10 @@ export class TimeReader {
 
   private written(groups: Record<string, string>, index: number, reduction: Reduction): Written | undefined {
     const hasAt = groups[`at${index}`] !== undefined;
-    const known = { isSure: true, hasClock: true, hasMark: false, hasAt };
+    const known = { isSure: true, hasMark: false, hasAt, isUnit: false };
     if (groups[`noon${index}`]) return { minutes: 720, ...known };
     if (groups[`midnight${index}`]) return { minutes: index === 1 ? 0 : 1440, ...known };
+    const { times } = this.language;
     const letter = groups[`time${index}`] ?? '';
     const clock = reduction.clocks.get(letter);
     const number = reduction.numbers.get(letter);
@@ -95,10 +97,14 @@ export class TimeReader {
     return {
       minutes: hour * 60 + minute,
       ...(half && { half }),
-      isSure: clock !== undefined || half !== undefined,
-      hasClock: clock !== undefined,
-      hasMark: groups[`hour${index}`] !== undefined,
+      isSure: clock !== undefined || half !== undefined || (hasAt && times.atIsSure === true),
+      // "两点" is also two points.
+      hasMark: groups[`hour${index}`] !== undefined && !number?.isWords,
       hasAt,
+      isUnit:
+        clock === undefined &&
+        times.halfNeedsHour !== undefined &&
+        new RegExp(`^(?:${times.halfNeedsHour})$`).test(words ?? ''),
     };
   }
 
