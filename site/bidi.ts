@@ -19,7 +19,7 @@ export function direction(locale: string): 'ltr' | 'rtl' {
 export function isLeftToRightIn(locale: string, words: string): boolean {
   if (direction(locale) === 'ltr' || !/[\p{L}\p{N}]/u.test(words)) return false;
   const letter = /\p{L}/u.exec(words)?.[0];
-  return letter === undefined ? /\p{N}\P{N}+\p{N}/u.test(words) : !RIGHT_TO_LEFT_LETTER.test(letter);
+  return letter === undefined ? /\p{N}[^\p{N}.,،؛]+\p{N}/u.test(words) : !RIGHT_TO_LEFT_LETTER.test(letter);
 }
 
 /** Words with marks around them, where that is needed, that set them apart in text without markup. */

@@ -24,7 +24,7 @@ export class SiteStringError extends Error {
   override name = 'SiteStringError';
   constructor(
     message: string,
-    /** The file of the language's strings. */
+    /** The file of the language's strings, in the package. */
     readonly file: string,
   ) {
     super(message);
@@ -55,14 +55,13 @@ const known = new Map<string, Translate>();
 export function translator(locale: string): Translate {
   const ready = known.get(locale);
   if (ready) return ready;
-  const file = path.join(folder, `${locale}.json`);
-  const translate = translatorOf(locale, read(file), file);
+  const translate = translatorOf(locale, read(locale));
   known.set(locale, translate);
   return translate;
 }
 
-/** Says the strings that are given; `file` is where messages say they come from. */
-export function translatorOf(locale: string, strings: ResourceLanguage, file: string): Translate {
+/** Says the strings that are given; messages say that they come from `file`. */
+export function translatorOf(locale: string, strings: ResourceLanguage, file = fileOf(locale)): Translate {
   // Intl has no plural rules for Haitian Creole and would take the machine's; its nouns stay as they are.
   const lng = Intl.PluralRules.supportedLocalesOf(locale).length > 0 ? locale : 'en';
   const i18n = createInstance();
@@ -94,10 +93,14 @@ export function translatorOf(locale: string, strings: ResourceLanguage, file: st
   return Object.assign(say, { has: (key: string) => i18n.exists(key), locale });
 }
 
-function read(file: string): ResourceLanguage {
+function fileOf(locale: string): string {
+  return `site/locales/${locale}.json`;
+}
+
+function read(locale: string): ResourceLanguage {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ResourceLanguage;
+    return JSON.parse(readFileSync(path.join(folder, `${locale}.json`), 'utf8')) as ResourceLanguage;
   } catch (cause) {
-    throw new SiteStringError(`The strings cannot be read: ${(cause as Error).message}.`, file);
+    throw new SiteStringError(`The strings cannot be read: ${(cause as Error).message}.`, fileOf(locale));
   }
 }

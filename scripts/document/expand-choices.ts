@@ -60,7 +60,7 @@ function sentences(
     choice.cost === 'free'
       ? translate(`choices.${choice.way}.free`)
       : translate(`choices.${choice.way}.cost`, { cost: say('cost') });
-  const spoken = choice.languages?.map((language) => languageName(language, translate)) ?? [];
+  const spoken = choice.languages?.map((tag) => languageName(answered(tag, choice.way), translate)) ?? [];
   const terms =
     spoken.length > 0
       ? translate('choices.spokenTerms', { open, languages: list(spoken, translate), cost })
@@ -77,6 +77,12 @@ function sentences(
     const there = translate(`choices.${way}.step`, way === 'reply' ? {} : { at });
     return joined('choices.then', { step: there }, 'do', said, translate);
   }
+}
+
+/** Where people speak or sign, a language has no script: Chinese, not Simplified Chinese. */
+function answered(tag: string, way: Choice['way']): string {
+  const isWritten = ['web', 'email', 'reply', 'text', 'mail'].includes(way);
+  return isWritten ? tag : tag.replace(/-[A-Z][a-z]{3}(?=-|$)/, '');
 }
 
 function at({ position }: Nodes): Pick<Nodes, 'position'> {

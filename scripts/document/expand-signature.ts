@@ -3,7 +3,8 @@ import { nearestName } from '../../rules/nearest-name.js';
 import { longDate } from '../../site/wording.js';
 import { isFaulty } from '../workspace/model.js';
 import { siteStrings } from '../workspace/site-strings.js';
-import { type Expansion, localWords, note, paragraphNode, wordsNode } from './said-nodes.js';
+import { PlacedNodes } from './placed-nodes.js';
+import { type Expansion, localWords, note, paragraphNode } from './said-nodes.js';
 
 /** A line to write on. */
 const LINE = '_'.repeat(30);
@@ -20,10 +21,10 @@ export function expandSignature(node: Nodes, of: string, expansion: Expansion): 
   const translate = siteStrings(locale);
   const title = localWords(expansion, node, `officers.${of}.title`, officer.title);
   const day = folder.settings.signed?.[of];
-  const line = (words: string, className: string) =>
-    paragraphNode([wordsNode(words, node, locale)], node, className);
+  const placed = new PlacedNodes(node, locale);
+  const line = (words: string, className: string) => paragraphNode(placed.nodes(words), node, className);
   const mark = day
-    ? line(translate('signature.signed', { name: officer.name }), 'signature-mark')
+    ? line(translate('signature.signed', { name: placed.words(officer.name) }), 'signature-mark')
     : line(translate('signature.blank', { line: LINE }), 'signature-line');
   const date = translate('signature.date', { date: day ? longDate(day, translate) : LINE });
   return [
@@ -33,9 +34,9 @@ export function expandSignature(node: Nodes, of: string, expansion: Expansion): 
       ...(day ? { signed: day } : {}),
       children: [
         mark,
-        line(officer.name, 'signature-name'),
-        line(title, 'signature-title'),
-        line(legalName, 'signature-company'),
+        line(placed.words(officer.name), 'signature-name'),
+        line(placed.words(title), 'signature-title'),
+        line(placed.words(legalName), 'signature-company'),
         line(date, 'signature-date'),
       ],
       data: { hName: 'div', hProperties: { className: ['signature'] } },

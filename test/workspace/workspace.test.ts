@@ -81,11 +81,11 @@ describe('a locale', () => {
   it('that the project has no words for is told, and nothing falls back', () => {
     expect(
       problemsIn({
-        [`${NOTICE}/document.yaml`]: replacing('[en, es]', '[en, es, fr]'),
-        [`${NOTICE}/fr.mdx`]: '---\ntitle: Avis\n---\n',
+        [`${NOTICE}/document.yaml`]: replacing('[en, es]', '[en, es, ja]'),
+        [`${NOTICE}/ja.mdx`]: '---\ntitle: お知らせ\n---\n',
       }),
     ).toEqual([
-      'opt-out-notice/document.yaml:4:19 file-locales: Facts and components cannot be said in `fr`. → One of: `en`, `es`.',
+      'opt-out-notice/document.yaml:4:19 file-locales: Facts and components cannot be said in `ja`. → One of: `ar`, `en`, `es`, `fr`, `ht`, `ko`, `pt`, `ru`, `tl`, `vi`, `zh-Hans`, `zh-Hant`.',
     ]);
   });
 });
