@@ -41,7 +41,8 @@ export function isolateForeign(root: Root): void {
     let done = 0;
     for (const { start, end } of stretches) {
       if (start > done) parts.push({ type: 'text', value: node.value.slice(done, start) });
-      parts.push(h('span', { dir: 'ltr' }, node.value.slice(start, end)));
+      const words = node.value.slice(start, end);
+      parts.push(h('span', { dir: 'ltr', class: LETTER.test(words) ? undefined : 'number' }, words));
       done = end;
     }
     if (done < node.value.length) parts.push({ type: 'text', value: node.value.slice(done) });

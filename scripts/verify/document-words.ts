@@ -2,6 +2,7 @@ import type { Root as Hast } from 'hast';
 import type { Root as Mdast } from 'mdast';
 import { linearise } from '../render/linear.js';
 import { wordsOfPage } from './html-words.js';
+import { taggedWordsOfPdf } from './pdf-tagged-words.js';
 import { wordsOfPdf } from './pdf-words.js';
 import { requireEveryWord, requireSameWords } from './same-words.js';
 import { splitWords, wordsOfHast, wordsOfTree } from './words.js';
@@ -22,7 +23,8 @@ export function requirePageWords(artefact: string, html: string, expected: strin
 /** @throws {CpniError} when a PDF does not say what was laid out for it */
 export async function requirePaperWords(artefact: string, bytes: Uint8Array, paper: Hast): Promise<void> {
   const expected = wordsOfHast(paper, { numbers: true });
-  requireSameWords({ artefact, expected, found: await wordsOfPdf(bytes), ignoreSpaces: true });
+  const found = isRightToLeft(paper) ? await taggedWordsOfPdf(bytes) : await wordsOfPdf(bytes);
+  requireSameWords({ artefact, expected, found, ignoreSpaces: true });
 }
 
 /**
@@ -44,4 +46,8 @@ export function requireTextWords(
     expected: expected.filter((word) => word !== '-'),
     found: splitWords(text).filter((word) => word !== '-'),
   });
+}
+
+function isRightToLeft(page: Hast): boolean {
+  return page.children.some((node) => node.type === 'element' && node.properties.dir === 'rtl');
 }

@@ -34,7 +34,8 @@ export async function printSheet(page: Page, html: string): Promise<Uint8Array> 
 export async function pictureSheet(page: Page, html: string, size: PictureSize): Promise<Uint8Array> {
   await page.setViewport(size);
   await show(page, html);
-  return page.screenshot({ type: 'png', clip: { x: 0, y: 0, ...size } });
+  // What is beyond the window would move a page that runs from right to left.
+  return page.screenshot({ type: 'png', captureBeyondViewport: false });
 }
 
 async function show(page: Page, html: string): Promise<void> {

@@ -17,7 +17,7 @@ export function cardPage(view: DocumentView): Root {
   });
   const style = [
     embeddedFontStyle(facesFor(lettersOf(picture, view.locale))),
-    '*, html, body { margin: 0; box-sizing: border-box; }',
+    'html, body { margin: 0; overflow: hidden; } * { box-sizing: border-box; }',
     scriptStyle(),
   ];
   return sheet(view, style.join('\n'), [picture]);

@@ -20,7 +20,7 @@ export function emailHtml(view: DocumentView, subject: string): string {
 function companyStyle({ ink, wash, glow }: Palette): string {
   return `.sender, a { color: ${ink}; }
 .sheet-cell { border-top-color: ${ink}; }
-.words .note, .words .consequence, .words blockquote { border-left-color: ${ink}; background-color: ${wash}; }
+.words .note, .words .consequence, .words blockquote { border-left-color: ${ink}; border-right-color: ${ink}; background-color: ${wash}; }
 @media (prefers-color-scheme: dark) {
   .sheet-cell .sender, .sheet-cell a { color: ${glow} !important; }
   .sheet-cell { border-top-color: ${glow} !important; }

@@ -8,7 +8,7 @@ export type FamilyName =
   | 'Public Sans'
   | 'Source Serif 4'
   | 'Source Sans 3'
-  | 'IBM Plex Sans Arabic'
+  | 'Vazirmatn'
   | 'Noto Sans SC'
   | 'Noto Sans TC'
   | 'Noto Sans KR';
@@ -41,9 +41,9 @@ const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   'Public Sans': { name: 'Public Sans', package: '@fontsource/public-sans', cuts: WITH_ITALIC },
   'Source Serif 4': { name: 'Source Serif 4', package: '@fontsource/source-serif-4', cuts: HEADING },
   'Source Sans 3': { name: 'Source Sans 3', package: '@fontsource/source-sans-3', cuts: WITH_ITALIC },
-  'IBM Plex Sans Arabic': {
-    name: 'IBM Plex Sans Arabic',
-    package: '@fontsource/ibm-plex-sans-arabic',
+  Vazirmatn: {
+    name: 'Vazirmatn',
+    package: '@fontsource/vazirmatn',
     cuts: UPRIGHT,
   },
   'Noto Sans SC': { name: 'Noto Sans SC', package: '@fontsource/noto-sans-sc', cuts: UPRIGHT },

@@ -12,14 +12,14 @@ export interface Stacks {
  * What any language may quote: Latin with Vietnamese, Cyrillic and Greek, Arabic. Han characters are not among
  * them: which shape is right depends on the language, and here nothing tells it.
  */
-const COMMON: readonly FamilyName[] = ['Public Sans', 'Source Sans 3', 'IBM Plex Sans Arabic'];
+const COMMON: readonly FamilyName[] = ['Public Sans', 'Source Sans 3', 'Vazirmatn'];
 
 const LATIN = serifed('Public Sans');
 
 /** By script (ISO 15924); every family here has Latin letters of its own. */
 const BY_SCRIPT: Readonly<Record<string, Stacks>> = {
   Cyrl: serifed('Source Sans 3'),
-  Arab: plain('IBM Plex Sans Arabic'),
+  Arab: plain('Vazirmatn'),
   Hans: plain('Noto Sans SC'),
   Hant: plain('Noto Sans TC'),
   Kore: plain('Noto Sans KR'),

@@ -6,6 +6,7 @@ import { describeLinks } from './link-words.js';
 import { type PdfMetadata, writeMetadata } from './metadata.js';
 import { titleOutline } from './outline.js';
 import { readContent, writeContent } from './page-content.js';
+import { writePlainCharacters } from './plain-characters.js';
 import type { PrintedWords } from './printed-words.js';
 import { fixStructure } from './structure-fixes.js';
 import { StructureTree } from './structure-tree.js';
@@ -25,6 +26,7 @@ export async function finishPdf(
   const decorations = fixStructure(tree, document);
   describeFigures(tree, document);
   nameCells(tree, document);
+  writePlainCharacters(document);
   const contents: string[] = [];
   document.getPages().forEach((page, index) => {
     const content = markArtifacts(readContent(document, page), decorations.get(index) ?? new Set());
