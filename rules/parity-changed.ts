@@ -8,12 +8,12 @@
  * @checks U-2008-c6 EE-5108-c6
  */
 import { type ParityFault, type Stretch, whole } from './parity/fault.js';
-import type { Traits, Weighed } from './parity/model.js';
-import { likenessOf } from './parity/similarity.js';
+import type { Passage, Sentence, Weighed } from './parity/model.js';
+import { conceptEvidence, leftOf, tellingOf, usualIn } from './parity/usual.js';
 
-/** Less than this share in common, of enough on both sides, is something else. */
-const LEAST = 0.18;
-const ENOUGH = 1.1;
+/** How much likelier than not, as a logarithm, that the two speak of different things, before it is said. */
+const SURE = 3.5;
+const SURE_OF_SENTENCE = 5.5;
 
 const NAMES: Partial<Record<string, string>> = {
   title: 'title',
@@ -29,13 +29,15 @@ export function parityChanged(comparison: Weighed): ParityFault[] {
     const [source] = pair.source;
     const [target] = pair.target;
     if (!source || !target) return [];
-    if (isOther(pair.source, pair.target, comparison)) {
+    if (isOther(sentencesOf(pair.source), sentencesOf(pair.target), comparison, SURE)) {
       return [faultOf(whole(source), whole(target), NAMES[target.role] ?? 'paragraph')];
     }
     if (pair.sentences.length === 1) return [];
     return pair.sentences.flatMap(({ source: ours, target: theirs }) => {
       const [from, to] = [ours[0], theirs[0]];
-      return from && to && isOther(ours, theirs, comparison) ? [faultOf(from, to, 'sentence')] : [];
+      return from && to && isOther(ours, theirs, comparison, SURE_OF_SENTENCE)
+        ? [faultOf(from, to, 'sentence')]
+        : [];
     });
   });
 }
@@ -49,7 +51,24 @@ function faultOf(source: Stretch, target: Stretch, name: string): ParityFault {
   };
 }
 
-function isOther(ours: readonly Traits[], theirs: readonly Traits[], { weigh }: Weighed): boolean {
-  const { shared, source, target } = likenessOf(ours, theirs, weigh);
-  return source >= ENOUGH && target >= ENOUGH && (2 * shared) / (source + target) < LEAST;
+/** Both sides say much that the other does not: by far more than translators leave without an answer. */
+function isOther(
+  ours: readonly Sentence[],
+  theirs: readonly Sentence[],
+  comparison: Weighed,
+  sure: number,
+): boolean {
+  const usual = usualIn(comparison);
+  const evidence = (sentences: readonly Sentence[]) =>
+    conceptEvidence(
+      sentences.reduce((sum, sentence) => sum + leftOf(usual.residues.get(sentence)), 0),
+      sentences.reduce((sum, sentence) => sum + tellingOf(sentence), 0),
+      usual,
+    );
+  const [left, right] = [evidence(ours), evidence(theirs)];
+  return left > 0 && right > 0 && left + right > sure;
+}
+
+function sentencesOf(passages: readonly Passage[]): Sentence[] {
+  return passages.flatMap(({ sentences }) => sentences);
 }

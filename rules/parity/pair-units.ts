@@ -93,12 +93,12 @@ function pairItems(source: Passage[], target: Passage[], weigh: Weigh): Match[] 
 
 /** Rows by what they say, in order; then cell by cell. */
 function pairCells(source: Passage[], target: Passage[], weigh: Weigh): Match[] {
-  const groups = align(
-    rowsOf(source),
-    rowsOf(target),
-    ([a = []], [b = []]) => similarity(a, b, weigh, 0.5) - LEAST,
-    1,
-  );
+  const isHead = ([cell]: Passage[]) => cell?.cell?.row === 0;
+  const score = ([a = []]: Passage[][], [b = []]: Passage[][]) => {
+    if (isHead(a) !== isHead(b)) return 0;
+    return isHead(a) ? 1 : similarity(a, b, weigh, 0.5) - LEAST;
+  };
+  const groups = fillGaps(align(rowsOf(source), rowsOf(target), score, 1), () => true);
   return groups.flatMap(({ source: [ours = []], target: [theirs = []] }) => {
     const columns = new Set([...ours, ...theirs].map(({ cell }) => cell?.column));
     return [...columns].map((column) => ({

@@ -25,8 +25,8 @@ export function usualIn(comparison: Weighed): Usual {
     .filter(({ source, target }) => source.length > 0 && target.length > 0);
   let all = 4;
   let left = 1;
-  for (const { source } of groups) {
-    for (const sentence of source) {
+  for (const { source, target } of groups) {
+    for (const sentence of [...source, ...target]) {
       all += tellingOf(sentence);
       left += leftOf(residues.get(sentence));
     }
