@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { asOf, channel, coveredYear, effective, regime, state, wholeNumber } from './options.js';
 import { packageVersion } from './package-version.js';
 import { tellError } from './tell-error.js';
+import { declareTranslations } from './translations-options.js';
 
 const HELP_AFTER = `
 Exit codes: 0 clean · 1 findings · 2 wrong use, or input that cannot be read · 3 a fault of cpni itself
@@ -154,6 +155,8 @@ function program(): Command {
       const { matrixCommand } = await import('./commands/matrix.js');
       process.exitCode = matrixCommand(paths, options);
     });
+
+  declareTranslations(cpni.command('translations'), () => import('./commands/translations.js'));
 
   cpni
     .command('import')

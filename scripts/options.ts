@@ -75,3 +75,16 @@ export function coveredYear(): Option {
     throw new CpniError(`--covered-year takes a year such as 2025, and not "${value}".`);
   });
 }
+
+/** `--on` */
+export function madeOn(): Option {
+  return new Option('--on <date>', 'the day it was translated, YYYY-MM-DD (today if not given)').argParser(
+    (value) => dayGiven('--on', value),
+  );
+}
+
+/** Reads one more number of a line. */
+export function lineNumber(value: string, former: number[] = []): number[] {
+  if (/^[1-9]\d*(?:,[1-9]\d*)*$/.test(value)) return [...former, ...value.split(',').map(Number)];
+  throw new CpniError(`--only takes numbers of lines, and not "${value}".`);
+}

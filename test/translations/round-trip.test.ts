@@ -26,7 +26,7 @@ const samples = readWorkspace(packageRoot)
     })),
   );
 
-export async function exported(notice: Notice, locale: string, form: ExchangeForm, isOpenOnly = false) {
+async function exported(notice: Notice, locale: string, form: ExchangeForm, isOpenOnly = false) {
   const bytes = await writeExchange(exchangeOf(notice.folder(), locale), form, '2026-03-01', isOpenOnly);
   const path = join(notice.root, `${locale}.${form}`);
   writeFileSync(path, bytes);

@@ -5,7 +5,7 @@ import { schemaFaults } from '../../workspace/schema-faults.js';
 import type { Fault } from '../../workspace/source-problem.js';
 import { readYaml, type YamlSource } from '../../workspace/yaml-source.js';
 import { hashOfWords } from '../units/words.js';
-import type { TranslationRecord } from './model.js';
+import type { RecordEntry, TranslationRecord } from './model.js';
 import { recordPath } from './record-path.js';
 
 /** What is known of how a translation was made: a record, none, or one that cannot be trusted and why. */
@@ -22,9 +22,19 @@ export function readRecord(folder: DocumentFolder, locale: string, sourceLocale:
   const { source } = yaml;
   const faults = [...source.faults, ...schemaFaults('translation', source)];
   if (faults.length > 0) return { faults };
-  const record = source.data as TranslationRecord;
+  const record = flat(source.data as WrittenRecord);
   const wrong = [...wrongSource(record, source, sourceLocale), ...wrongHashes(record, source)];
   return wrong.length > 0 ? { faults: wrong } : { record };
+}
+
+/** As the file has it: who, when and the hashes on a line of their own. */
+interface WrittenRecord {
+  source: string;
+  units: (Pick<RecordEntry, 'kind' | 'words'> & { made: Omit<RecordEntry, 'kind' | 'words'> })[];
+}
+
+function flat({ source, units }: WrittenRecord): TranslationRecord {
+  return { source, units: units.map(({ made, ...unit }) => ({ ...unit, ...made })) };
 }
 
 function wrongSource(record: TranslationRecord, source: YamlSource, locale: string): Fault[] {
@@ -43,7 +53,7 @@ function wrongHashes({ units }: TranslationRecord, source: YamlSource): Fault[] 
     if (hashOfWords(words) === from) return [];
     return [
       {
-        place: source.valuePlace(['units', index, 'from']),
+        place: source.valuePlace(['units', index, 'made', 'from']),
         reason: 'The hash is not that of the words: one of the two was changed by hand.',
         expected: 'The file as it was recorded. If it is lost: remove it and record the translation anew.',
       },
