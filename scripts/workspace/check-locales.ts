@@ -16,6 +16,7 @@ export function checkLocales(
   if (!source || isFaulty(faulty, 'locales')) return [];
   const { locales } = document.settings;
   const problems: SourceProblem[] = [];
+  const misnamed = new Set<string>();
   for (const locale of locales) {
     const place = source.entryPlace(['locales'], locale);
     const say = (reason: string, expected: string) =>
@@ -28,7 +29,10 @@ export function checkLocales(
         suggestName(locale, known) ?? `One of: ${known.join(', ')}.`,
       );
     } else if (!files.includes(name) && !troubled.includes(join(document.dir, name))) {
-      const other = files.find((file) => file.toLowerCase() === `${locale}.md`.toLowerCase());
+      const other = files.find(
+        (file) => isMeant(file, locale) && !locales.some((listed) => file === `${listed}.mdx`),
+      );
+      if (other !== undefined) misnamed.add(other);
       say(
         `The locale \`${locale}\` has no file ${name}.`,
         other ? `Rename ${other} to ${name}.` : `Write ${name}, or remove \`${locale}\` from \`locales\`.`,
@@ -36,8 +40,8 @@ export function checkLocales(
     }
   }
   for (const name of files.filter((file) => file.endsWith('.mdx'))) {
-    const locale = name.slice(0, -'.mdx'.length);
-    if (locales.includes(locale)) continue;
+    const locale = tagOf(name);
+    if (locales.includes(locale) || misnamed.has(name)) continue;
     problems.push(
       violation(path, 'file-locales', {
         place: source.keyPlace(['locales']),
@@ -47,4 +51,15 @@ export function checkLocales(
     );
   }
   return problems;
+}
+
+/** Whether a file is the locale's by another name: `es.md` for `es`, `zh-CN.mdx` or `zh-hans.mdx` for `zh-Hans`. */
+function isMeant(file: string, locale: string): boolean {
+  if (!/\.mdx?$/.test(file)) return false;
+  const tag = tagOf(file);
+  return tag.toLowerCase() === locale.toLowerCase() || languageOf(tag) === languageOf(locale);
+}
+
+function tagOf(file: string): string {
+  return file.replace(/\.mdx?$/, '');
 }

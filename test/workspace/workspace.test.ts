@@ -72,6 +72,29 @@ describe('a locale', () => {
     ]);
   });
 
+  it('whose file has another tag of its language is told to be renamed, once', () => {
+    for (const file of ['zh-hans.mdx', 'zh-CN.mdx']) {
+      expect(
+        problemsIn({
+          [`${NOTICE}/document.yaml`]: replacing('[en, es]', '[en, es, zh-Hans]'),
+          [`${NOTICE}/${file}`]: '---\ntitle: 通知\n---\n',
+        }),
+      ).toEqual([
+        `opt-out-notice/document.yaml:4:19 file-locales: The locale \`zh-Hans\` has no file zh-Hans.mdx. → Rename ${file} to zh-Hans.mdx.`,
+      ]);
+    }
+  });
+
+  it('may be any tag of a language that the project has words for', () => {
+    expect(
+      problemsIn({
+        [`${NOTICE}/document.yaml`]: replacing('[en, es]', '[en, es, zh-TW, fil]'),
+        [`${NOTICE}/zh-TW.mdx`]: '---\ntitle: 通知\n---\n',
+        [`${NOTICE}/fil.mdx`]: '---\ntitle: Abiso\n---\n',
+      }),
+    ).toEqual([]);
+  });
+
   it('that is written and not listed is told', () => {
     expect(problemsIn({ [`${NOTICE}/document.yaml`]: replacing('[en, es]', '[en]') })).toEqual([
       'opt-out-notice/document.yaml:4:1 file-locales: The file es.mdx is there, but `es` is not among the locales. → Add `es` to `locales`, or remove the file.',
