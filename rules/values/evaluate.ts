@@ -3,7 +3,7 @@ import type { Value } from './model.js';
 import type { Reduction } from './reduction.js';
 import { dateOf } from './written-dates.js';
 
-export type Said = Pick<Value, 'kind' | 'value'> & { weak?: true };
+export type Said = Pick<Value, 'kind' | 'value' | 'weak' | 'alternatives'>;
 
 /** Turns what a pattern found into a canonical value. */
 export class Evaluator {
@@ -41,7 +41,10 @@ export class Evaluator {
         return undefined;
     }
     const weak = phrase.weak ? { weak: true as const } : {};
-    if (phrase.value !== undefined) return { kind: phrase.kind, value: phrase.value, ...weak };
+    if (phrase.value !== undefined) {
+      const { kind, value, alternatives } = phrase;
+      return { kind, value, ...(alternatives && { alternatives }), ...weak };
+    }
     const read = reduction.numbers.get(groups.n ?? '');
     const ordinal = groups.ordinal === undefined ? undefined : this.ordinalOf(groups.ordinal);
     const amount = phrase.amount ?? (ordinal === undefined ? read?.value : ordinal + (read?.value ?? 0));
@@ -61,7 +64,9 @@ export class Evaluator {
         const month = this.months.findIndex((words) => words.test(groups.month ?? '')) + 1;
         if (this.hasCapitalMonths && !this.isCapital(match, reduction)) return undefined;
         const value = dateOf(number('year'), month || (number('n') ?? 0), number('day'));
-        return value ? { kind: 'date', value, ...weak } : undefined;
+        return value
+          ? { kind: 'date', value, ...(value.length === 4 && { weak: true }), ...weak }
+          : undefined;
       }
       case 'weekday': {
         const day = this.weekdayOf(groups.weekday);
@@ -77,6 +82,9 @@ export class Evaluator {
         return amount === undefined
           ? undefined
           : { kind: 'money', value: dollars(amount, phrase.unit), ...weak };
+      case 'key':
+        if (read?.isArticle && !phrase.article) return undefined;
+        return read && { kind: 'key', value: String(read.value), ...weak };
       default:
         return amount === undefined
           ? undefined

@@ -14,6 +14,10 @@ export interface PhraseData {
   amount?: number;
   unit?: string;
   weak?: boolean;
+  /** Other readings of `value`. */
+  alternatives?: string[];
+  /** Words for one that are also articles are numbers here: "press one". */
+  article?: boolean;
 }
 
 /**
@@ -42,6 +46,8 @@ export interface LanguageData {
     aloneBefore?: string;
     /** What counts things; with it, all words are numbers only before one of these or a unit. */
     counters?: string;
+    /** What makes a number of the words behind it. */
+    countedBy?: string;
     unitsFirst?: boolean;
     positional?: boolean;
     /** "1 000" is one number. */
@@ -95,7 +101,7 @@ export interface LanguageData {
   /** What stands for "§", and between a section and its paragraph. */
   sectionSign: string;
   paragraphLink?: string;
-  /** Words read as others, before numbers are: "por ciento" is %. */
+  /** Words read as others, before numbers are: "por ciento" is %. `$1` is the pattern's group. */
   rewrite?: Record<string, string>;
   /** Words with a number in them that say none: "third party". */
   ignore?: string[];

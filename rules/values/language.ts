@@ -37,7 +37,7 @@ export class Language {
       ...this.percents(),
       ...phrases('age', 'key', 'money', 'percent', 'duration', 'time', 'zone'),
       this.phrase({ kind: 'duration', match: '{duration}' }),
-      ...(data.numbers.ordinals ? [this.phrase({ kind: 'duration', match: '{ordinal}[ -]?{unit}' })] : []),
+      ...(data.numbers.ordinals ? [this.phrase({ kind: 'duration', match: '{ordinal}[ -]?{measure}' })] : []),
       ...this.weekdays(),
       ...phrases('number', 'year'),
     ];

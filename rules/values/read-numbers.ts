@@ -14,6 +14,7 @@ export class NumberReader {
   private readonly next: RegExp | undefined;
   private readonly counted: RegExp | undefined;
   private readonly alone: RegExp | undefined;
+  private readonly before: RegExp | undefined;
   private readonly known;
   private readonly articles: Set<string>;
   private readonly onlyCounted: Set<string>;
@@ -50,6 +51,7 @@ export class NumberReader {
     const between = [language.business.before, language.calendar.before].filter(Boolean).join('|');
     const link = between ? `(?:${language.link})(?:(?:${between})[ -]?)*` : `(?:${language.link})`;
     this.counted = new RegExp(` ?(?:\\(\\d+\\) ?)?${link}(?:${units})|-?\\(\\d`, 'y');
+    this.before = numbers.countedBy ? new RegExp(`(?:${numbers.countedBy}) ?$`) : undefined;
     this.alone = numbers.aloneBefore ? new RegExp(numbers.aloneBefore, 'y') : this.counted;
   }
 
@@ -81,7 +83,8 @@ export class NumberReader {
       const isAlone = found.count === 1;
       if (this.needsCounter || (isAlone && this.onlyCounted.has(first))) {
         const pattern = isAlone && this.onlyCounted.has(first) ? this.alone : this.counted;
-        if (!matchesAt(pattern, reduction.text, from + length)) return undefined;
+        const isAnnounced = this.before?.test(reduction.text.slice(Math.max(0, from - 8), from));
+        if (!isAnnounced && !matchesAt(pattern, reduction.text, from + length)) return undefined;
       }
       const isArticle = isAlone && this.articles.has(first);
       return reduction.number({ value: found.value, isWords: true, isArticle });

@@ -30,7 +30,8 @@ export function valuesIn(text: string, locale: string): Value[] {
     text,
     folded(text, { keepsAccents: data?.keepsAccents ?? false, letters: data?.letters ?? {} }),
   );
-  for (const [pattern, put] of language?.rewritten ?? []) reduction.replace(pattern, () => put);
+  for (const [pattern, put] of language?.rewritten ?? [])
+    reduction.replace(pattern, (match) => put.replace('$1', match[1] ?? ''));
   if (language?.ignored) reduction.replace(language.ignored, () => NOTHING);
   readAddresses(reduction);
   readCitations(reduction, data?.sectionSign ?? SIGN, data?.paragraphLink ?? '');
@@ -46,7 +47,7 @@ const SIGN = '§ ?§?';
 interface Place {
   start: number;
   end: number;
-  said: Said & Pick<Value, 'alternatives'>;
+  said: Said;
 }
 
 function foundIn(reduction: Reduction, language: Language | undefined): Value[] {

@@ -6,7 +6,8 @@ export const LETTER = 'a-z\u00c0-\u024f\u0400-\u052f\u0620-\u064a\u1e00-\u1eff\u
 
 /**
  * The pattern that a template of the data stands for: `{n}` is any number that was read, `{=24}` the number 24,
- * `{unit}` a unit of time, `{duration}` number and unit with the words between and beside them, `{month}`, `{day}`,
+ * `{unit}` a unit of time, `{measure}` the same with the words beside it ("business days"), `{duration}` a
+ * number with these, `{month}`, `{day}`,
  * `{year}`, `{weekday}`, `{ordinal}`.
  */
 export function templatePattern(template: string, language: LanguageData): RegExp {
@@ -37,6 +38,7 @@ function partOf(name: string, language: LanguageData): string | undefined {
   const between = [business.before, calendar.before].filter(Boolean).join('|');
   const behind = [business.after, calendar.after].filter(Boolean).join('|');
   const beside = (some: string, group: string) => (some ? `(?<${group}>(?:(?:${some})[ -]?)*)` : '');
+  const measure = `${beside(between, 'pre')}${unit}${behind ? `(?<post>(?:[ -]?(?:${behind}))*)` : ''}`;
   switch (name) {
     case 'n':
     case 'n2':
@@ -46,7 +48,9 @@ function partOf(name: string, language: LanguageData): string | undefined {
     case 'unit':
       return unit;
     case 'duration':
-      return `(?<n>[${NUMBER}])(?:${link})${beside(between, 'pre')}${unit}${behind ? `(?<post>(?:[ -]?(?:${behind}))*)` : ''}`;
+      return `(?<n>[${NUMBER}])(?:${link})${measure}`;
+    case 'measure':
+      return measure;
     case 'month':
       return `(?<month>${months.join('|')})`;
     case 'weekday':

@@ -97,7 +97,11 @@ export class TimeReader {
     return {
       minutes: hour * 60 + minute,
       ...(half && { half }),
-      isSure: clock !== undefined || half !== undefined || (hasAt && times.atIsSure === true),
+      isSure:
+        clock !== undefined ||
+        groups[`minute${index}`] !== undefined ||
+        half !== undefined ||
+        (hasAt && times.atIsSure === true),
       // "两点" is also two points.
       hasMark: groups[`hour${index}`] !== undefined && !number?.isWords,
       hasAt,

@@ -38,12 +38,11 @@ export function readFigures(reduction: Reduction, isDayFirst: boolean): void {
   );
 }
 
-/** `2026-03-02`, `--03-02` without a year, `2026-03` without a day; nothing for what is no date. */
+/** `2026-03-02`, `--03-02` without a year, `2026-03` without a day, `--03` a month alone; nothing for what is no date. */
 export function dateOf(year: number | undefined, month: number, day: number | undefined): string | undefined {
   if (!(month >= 1 && month <= 12)) return undefined;
   if (day !== undefined && !(day >= 1 && day <= 31 && Number.isInteger(day))) return undefined;
   if (year !== undefined && !(year >= 1900 && year < 2100)) return undefined;
-  if (year === undefined && day === undefined) return undefined;
   const two = (part: number) => String(part).padStart(2, '0');
   return `${year ?? '-'}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
 }
