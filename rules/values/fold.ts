@@ -43,7 +43,7 @@ const SINGLE: Record<string, string> = {
  * Small letters, figures and signs of ASCII for those of other scripts, one space for many, one dash for all; without
  * accents (where the language's words stay apart without them), vowel signs and marks of direction.
  */
-export function folded(original: string, { keepsAccents, letters }: Folding): Folded {
+export function folded(original: string, folding: Folding): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -51,11 +51,11 @@ export function folded(original: string, { keepsAccents, letters }: Folding): Fo
     let next = at + 1;
     while (next < original.length && isCombining(original.charCodeAt(next))) next += 1;
     const written = original.slice(at, next);
-    const letter = next === at + 1 ? foldedLetter(written, keepsAccents, letters) : '';
+    const letter = next === at + 1 ? foldedLetter(written, folding) : '';
     const all =
       next === at + 1
         ? letter
-        : [...written.normalize('NFC')].map((each) => foldedLetter(each, keepsAccents, letters)).join('');
+        : [...written.normalize('NFC')].map((each) => foldedLetter(each, folding)).join('');
     if (all === ' ' && text.endsWith(' ')) {
       ends[ends.length - 1] = next;
     } else {
@@ -74,13 +74,26 @@ function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
 }
 
-function foldedLetter(letter: string, keepsAccents: boolean, letters: Record<string, string>): string {
+function foldedLetter(letter: string, folding: Folding): string {
   const code = letter.charCodeAt(0);
   if (code < 0x80) {
     if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
     if (letter === '~') return '-';
     return code <= 32 ? ' ' : letter;
   }
+  const known = memory.get(folding) ?? new Map<string, string>();
+  if (known.size === 0) memory.set(folding, known);
+  const put = known.get(letter) ?? rareLetter(letter, folding);
+  known.set(letter, put);
+  return put;
+}
+
+/** Letters are few, and looking one up is quicker than asking what it is. */
+const memory = new WeakMap<Folding, Map<string, string>>();
+
+function rareLetter(letter: string, folding: Folding): string {
+  const { keepsAccents, letters } = folding;
+  const code = letter.charCodeAt(0);
   if (letters[letter] !== undefined) return letters[letter];
   if (SINGLE[letter] !== undefined) return SINGLE[letter];
   if (DROPPED.test(letter)) return '';
@@ -89,7 +102,7 @@ function foldedLetter(letter: string, keepsAccents: boolean, letters: Record<str
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
   if (code >= 0xff01 && code <= 0xff5e) {
-    return foldedLetter(String.fromCharCode(code - 0xfee0), keepsAccents, letters);
+    return foldedLetter(String.fromCharCode(code - 0xfee0), folding);
   }
   const small = letter.toLowerCase();
   if (small.length !== letter.length) return letter;

@@ -1,4 +1,5 @@
 import { Evaluator, type Said } from './evaluate.js';
+import type { Folding } from './fold.js';
 import type { LanguageData, PhraseData } from './language-data.js';
 import { NumberReader } from './read-numbers.js';
 import { CLOCK, NUMBER, type Reduction } from './reduction.js';
@@ -8,11 +9,14 @@ import { TimeReader } from './time-patterns.js';
 /** One pattern over a text whose numbers are read, and what it says where it is found. */
 export interface Pattern {
   pattern: RegExp;
+  /** Can't be found in a text without numbers. */
+  needsNumber?: boolean;
   say(match: RegExpExecArray, reduction: Reduction): Said | undefined;
 }
 
 /** A language's patterns, compiled; the first that finds a stretch of text has it. */
 export class Language {
+  readonly folding: Folding;
   readonly ignored: RegExp | undefined;
   readonly rewritten: [RegExp, string][];
   readonly numbers: NumberReader;
@@ -20,6 +24,7 @@ export class Language {
   private readonly evaluator: Evaluator;
 
   constructor(readonly data: LanguageData) {
+    this.folding = { keepsAccents: data.keepsAccents ?? false, letters: data.letters ?? {} };
     this.evaluator = new Evaluator(data);
     this.numbers = new NumberReader(data);
     this.ignored = data.ignore?.length ? bounded(data.ignore.join('|'), data) : undefined;
@@ -46,6 +51,8 @@ export class Language {
   private phrase(phrase: PhraseData): Pattern {
     return {
       pattern: templatePattern(phrase.match, this.data),
+      needsNumber:
+        !phrase.match.includes('|') && /\{(?:=\d+|n\d?|day|year|duration)\}(?!\?)/.test(phrase.match),
       say: (match, reduction) => this.evaluator.said(phrase, match, reduction),
     };
   }

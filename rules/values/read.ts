@@ -26,10 +26,7 @@ const LABEL = /^ ?(?:\d{1,2}[.)] |\(\d{1,2}\) ?)/g;
 export function valuesIn(text: string, locale: string): Value[] {
   const language = languageOf(locale);
   const data = language?.data;
-  const reduction = new Reduction(
-    text,
-    folded(text, { keepsAccents: data?.keepsAccents ?? false, letters: data?.letters ?? {} }),
-  );
+  const reduction = new Reduction(text, folded(text, language?.folding ?? PLAIN));
   for (const [pattern, put] of language?.rewritten ?? [])
     reduction.replace(pattern, (match) => put.replace('$1', match[1] ?? ''));
   if (language?.ignored) reduction.replace(language.ignored, () => NOTHING);
@@ -43,6 +40,7 @@ export function valuesIn(text: string, locale: string): Value[] {
 }
 
 const SIGN = '§ ?§?';
+const PLAIN = { keepsAccents: false, letters: {} };
 
 interface Place {
   start: number;
@@ -54,7 +52,9 @@ function foundIn(reduction: Reduction, language: Language | undefined): Value[] 
   const { text } = reduction;
   const taken = new Uint8Array(text.length);
   const places: Place[] = [];
-  for (const { pattern, say } of language?.patterns ?? []) {
+  const hasNumbers = reduction.numbers.size + reduction.clocks.size > 0;
+  for (const { pattern, say, needsNumber } of language?.patterns ?? []) {
+    if (needsNumber && !hasNumbers) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length];

@@ -61,9 +61,8 @@ describe.each(banks)('values in %s', (locale, bank) => {
   test('every value is at its place, and none lies over another', () => {
     const values = valuesIn(bank.facts, locale);
     for (const { text, start, end } of values) expect(bank.facts.slice(start, end)).toBe(text);
-    values
-      .slice(1)
-      .forEach((value, index) => expect(value.start).toBeGreaterThanOrEqual(values[index]?.end ?? 0));
+    const gaps = values.slice(1).map(({ start }, index) => start - (values[index]?.end ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0);
   });
 
   test('the facts compare with English without a difference', () => {
