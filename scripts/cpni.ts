@@ -47,7 +47,7 @@ function program(): Command {
     .option('--no-color', 'plain text')
     .action(async (paths: string[], options) => {
       const { lintCommand } = await import('./commands/lint.js');
-      process.exitCode = lintCommand(paths, options);
+      process.exitCode = await lintCommand(paths, options);
     });
 
   cpni
@@ -153,7 +153,7 @@ function program(): Command {
     .addHelpText('after', '\nExample:  cpni matrix --format html --output matrix.html')
     .action(async (paths: string[], options) => {
       const { matrixCommand } = await import('./commands/matrix.js');
-      process.exitCode = matrixCommand(paths, options);
+      process.exitCode = await matrixCommand(paths, options);
     });
 
   declareTranslations(cpni.command('translations'), () => import('./commands/translations.js'));

@@ -1,4 +1,4 @@
-import { foreignIn } from '../language/index.js';
+import { foreignIn } from '../language/foreign.js';
 import { conceptsIn } from '../lexicon/index.js';
 import { valuesIn } from '../values/index.js';
 import type { Passage, Sentence, Side, Weighed } from './model.js';

@@ -26,7 +26,7 @@ export function parityFindings(
   target: Side,
   context: DocumentContext,
 ): { comparison: Comparison; findings: SetFinding[] } {
-  const law = asked(context);
+  const law = translationLaw(context);
   const { comparison, faults } = checkTranslation(source, target);
   const findings = faults.map((fault) => findingOf(fault, source, target, law)).sort(byPlace);
   return { comparison, findings };
@@ -34,7 +34,8 @@ export function parityFindings(
 
 type Law = Pick<Finding, 'element' | 'law' | 'cite' | 'url'>;
 
-function asked(context: DocumentContext): Law {
+/** What the law asks of translations of a document of this kind; nothing where it asks for none. */
+export function translationLaw(context: DocumentContext): Law {
   const law = loadLaw();
   const element = elementsFor(law, context).find(({ id }) => TRANSLATED_WHOLE.includes(id));
   return element ? lawOf(element) : {};

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { loadLanguageDetector } from '../../rules/language/detector.js';
 import { CpniError } from '../cpni-error.js';
 import { type LintOptions, lintPaths } from '../lint/lint-paths.js';
 import { packageVersion } from '../package-version.js';
@@ -26,6 +27,7 @@ interface Options extends Pick<LintOptions, 'asOf' | 'locale'> {
 export async function buildCommand(paths: string[], options: Options): Promise<number> {
   const only = readOnly(options.only);
   const started = performance.now();
+  await loadLanguageDetector();
   const { report, documents, unreadable } = lintPaths(paths, process.cwd(), options, today());
   const lone = documents.find((document) => !document.folder);
   if (lone) {

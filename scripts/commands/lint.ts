@@ -1,3 +1,4 @@
+import { loadLanguageDetector } from '../../rules/language/detector.js';
 import { fixPaths } from '../fix/fix-paths.js';
 import { type LintOptions, lintPaths } from '../lint/lint-paths.js';
 import { reportJson } from '../report/json.js';
@@ -20,7 +21,8 @@ interface Options extends LintOptions {
  *
  * @returns the exit code: 0 clean, 1 findings, 2 input that cannot be read
  */
-export function lintCommand(paths: string[], options: Options): number {
+export async function lintCommand(paths: string[], options: Options): Promise<number> {
+  await loadLanguageDetector();
   // Standard output is the report's alone.
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   const { report, unreadable } = options.fix

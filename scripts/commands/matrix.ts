@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { loadLanguageDetector } from '../../rules/language/detector.js';
 import { loadLaw } from '../../rules/law.js';
 import { type LintOptions, lintPaths } from '../lint/lint-paths.js';
 import { type Matrix, matrixOf } from '../matrix/matrix.js';
@@ -26,7 +27,8 @@ const BYTE_ORDER_MARK = '\u{FEFF}';
  * @returns the exit code: 0 nothing required is missing, 1 something is, 2 input that cannot be read
  * @throws CpniError for a path that names nothing and for options that fit nothing
  */
-export function matrixCommand(paths: string[], options: Options): number {
+export async function matrixCommand(paths: string[], options: Options): Promise<number> {
+  await loadLanguageDetector();
   const { report, documents, unreadable } = lintPaths(paths, process.cwd(), options, today());
   const partial = documents
     .filter(({ context }) => context.isPartial)

@@ -1,8 +1,10 @@
 import type { Comparison } from '../../rules/parity/model.js';
-import { parityFindings, type SetFinding } from '../../rules/parity/parity-findings.js';
+import { parityFindings, type SetFinding, translationLaw } from '../../rules/parity/parity-findings.js';
 import { readSide } from '../../rules/parity/read-side.js';
+import { byPlace } from '../../rules/report.js';
 import type { Document } from '../document/document.js';
 import { groupTranslations } from '../document/group-translations.js';
+import { staleness } from '../translations/staleness.js';
 import { linesAround } from './lines-around.js';
 
 /** One thing said in several languages, the source first. */
@@ -27,7 +29,11 @@ export function translationSets(
     return {
       documents: set,
       comparisons: compared.map(({ translation, comparison }) => ({ translation, comparison })),
-      messages: compared.flatMap(({ findings }) => findings),
+      messages: withRecords(
+        set,
+        compared.flatMap(({ findings }) => findings),
+        named,
+      ),
     };
   });
 }
@@ -53,4 +59,30 @@ function compare([source, ...translations]: Document[], named: (path: string) =>
 
 function isFaulty({ unreadable, context }: Document): boolean {
   return unreadable || context.isPartial === true || context.kind === 'not-cpni';
+}
+
+/**
+ * What the records of translations tell, before what a comparison finds: a block whose source was changed is told as
+ * such, with the change, and not again for each word in which the two now differ.
+ */
+function withRecords(
+  [source, ...translations]: Document[],
+  compared: SetFinding[],
+  named: (path: string) => string,
+): SetFinding[] {
+  const law = source ? translationLaw(source.context) : {};
+  const recorded = translations.flatMap(({ folder, locale, unreadable }): SetFinding[] => {
+    if (!folder || unreadable || source?.unreadable) return [];
+    return staleness(folder, locale, named).findings.map(({ cite: _, path: own, ...finding }) => ({
+      ...finding,
+      path: named(own),
+      ...law,
+    }));
+  });
+  const stale = recorded.filter(({ rule }) => rule === 'parity-stale');
+  const isTold = ({ path, line }: SetFinding) =>
+    stale.some((each) => each.path === path && line >= each.line && line <= each.endLine);
+  return [...recorded, ...compared.filter((finding) => !isTold(finding))].sort((a, b) =>
+    a.path === b.path ? byPlace(a, b) : a.path < b.path ? -1 : 1,
+  );
 }
