@@ -22,7 +22,11 @@ export function breakAddresses(root: Root): void {
 export function joinAddresses(root: Root): void {
   visit(root, 'element', (node, index, parent) => {
     if (node.tagName !== 'wbr' || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 1);
+    const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+    if (before?.type === 'text' && after?.type === 'text') {
+      before.value += after.value;
+      parent.children.splice(index, 2);
+    } else parent.children.splice(index, 1);
     return index;
   });
 }

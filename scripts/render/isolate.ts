@@ -52,6 +52,26 @@ export function isolateForeign(root: Root): void {
   });
 }
 
+/** LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9, 2.4). */
+const [ISOLATE, POP] = ['\u2066', '\u2069'];
+
+/**
+ * The same for text without markup, by Unicode's own signs. What is set apart stays in one line: the end of a line
+ * would end it. A single word needs none.
+ */
+export function isolateInText(text: string): string {
+  let done = 0;
+  let out = '';
+  for (const { start, end } of foreignIn(text)) {
+    const words = text.slice(start, end);
+    out +=
+      text.slice(done, start) +
+      (/^\p{L}+$/u.test(words) ? words : ISOLATE + words.replaceAll(' ', '\u00A0') + POP);
+    done = end;
+  }
+  return out + text.slice(done);
+}
+
 /** What must be set apart in a text that runs from right to left. */
 export function foreignIn(text: string): Stretch[] {
   return [...text.matchAll(FOREIGN)].flatMap(({ 0: run, index }) => {

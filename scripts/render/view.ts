@@ -9,6 +9,7 @@ import { languageOf } from '../workspace/languages.js';
 import { siteStrings } from '../workspace/site-strings.js';
 import { renderBody } from './body.js';
 import { requireGlyphs } from './fonts/require-glyphs.js';
+import { isolateInText } from './isolate.js';
 import { pictureUri, readPicture } from './picture.js';
 import { nameOf, type Source } from './source.js';
 
@@ -37,6 +38,8 @@ export function documentView(source: Source, set: Source[]): DocumentView {
     });
   }
   embedPictures(root, source.pictures);
+  // These are shown without markup too, such as in a window's title.
+  const plain = (text: string) => (direction(locale) === 'rtl' ? isolateInText(text) : text);
   return {
     carrier: carrierView(source.carrier),
     folder: source.folder,
@@ -46,8 +49,8 @@ export function documentView(source: Source, set: Source[]): DocumentView {
     kindLabel: t(`kind.${kind}`),
     effective,
     effectiveLabel: longDate(effective, t),
-    title: heading ?? source.title,
-    ...(source.summary !== undefined && { summary: source.summary }),
+    title: plain(heading ?? source.title),
+    ...(source.summary !== undefined && { summary: plain(source.summary) }),
     translations: set.map((other) => ({
       locale: other.locale,
       language: languageLabel(other.locale, siteStrings(other.locale)),

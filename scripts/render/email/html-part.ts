@@ -4,10 +4,11 @@ import type { Palette } from '../../../site/palette.js';
 import type { DocumentView } from '../../../site/views.js';
 import { stringify } from '../stringify.js';
 import { emailStyle } from '../stylesheet.js';
+import { mailScriptStyle } from './script-style.js';
 
 /** An e-mail's HTML part: its style is inline, and the dark theme's stays in its head. */
 export function emailHtml(view: DocumentView, subject: string): string {
-  const style = `${emailStyle()}\n${companyStyle(view.carrier.palette)}`;
+  const style = [emailStyle(), mailScriptStyle(view.locale), companyStyle(view.carrier.palette)].join('\n');
   return juice(stringify(email(view, style, subject)), {
     preserveMediaQueries: true,
     preserveImportant: true,

@@ -37,7 +37,14 @@ export function scriptOf(locale: string): string {
 
 /** Whether a script's letters join, or are too many for one file a family: neither can be drawn letter by letter. */
 export function needsLayout(locale: string): boolean {
-  return ['Arab', 'Hans', 'Hant', 'Kore'].includes(scriptOf(locale));
+  return scriptOf(locale) === 'Arab' || isSquare(locale);
+}
+
+/** Han characters and Hangul fill a square each. */
+const SQUARE = new Set(['Hans', 'Hant', 'Kore']);
+
+export function isSquare(locale: string): boolean {
+  return SQUARE.has(scriptOf(locale));
 }
 
 /** A family's place in `font-family`. */

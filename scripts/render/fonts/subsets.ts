@@ -47,10 +47,14 @@ export function subsetsOf(name: FamilyName): Subset[] {
   return subsets;
 }
 
-function indexFile(name: FamilyName): string {
+/**
+ * The file of a family's package that tells its subsets.
+ * @throws {CpniError} when the package is not installed: large ones are optional
+ */
+export function indexFile(name: FamilyName, resolve: (id: string) => string = require.resolve): string {
   const pack = family(name).package;
   try {
-    return require.resolve(`${pack}/unicode.json`);
+    return resolve(`${pack}/unicode.json`);
   } catch (cause) {
     const { dependencies, optionalDependencies } = JSON.parse(
       readFileSync(require.resolve('#package/package.json'), 'utf8'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { direction } from '../../../site/bidi.js';
 
 /** What a PDF says of itself. */
 export interface PdfMetadata {
@@ -23,7 +24,8 @@ export function writeMetadata(document: PDFDocument, metadata: PdfMetadata, cont
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
   // Pages are called by the numbers that are printed on them, whatever a reading program would count.
   catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
+  const order = direction(metadata.language) === 'rtl' ? 'R2L' : 'L2R';
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true, Direction: order }));
 
   const stamp = PDFString.of(`D:${metadata.date.replaceAll('-', '')}000000Z`);
   if (context.trailerInfo.Info instanceof PDFRef) context.delete(context.trailerInfo.Info);
