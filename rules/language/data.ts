@@ -6,6 +6,8 @@ import { LANGUAGES, type Language } from './languages.js';
 export interface Words {
   /** Small words that any text is full of. */
   small: ReadonlySet<string>;
+  /** Small words of which one alone tells the language. */
+  telling: ReadonlySet<string>;
   /** Ordinary words of this field; empty for languages that are not translated from. */
   vocabulary: ReadonlySet<string>;
   /** Words of English that this language also writes, which speak for neither. */
@@ -28,7 +30,7 @@ interface StaysFile extends Stays {
   endings: Record<string, string[]>;
 }
 
-type WordsFile = Record<string, { function: string; vocabulary?: string }>;
+type WordsFile = Record<string, { function: string; telling?: string; vocabulary?: string }>;
 
 const resolve = createRequire(import.meta.url).resolve;
 const read = (name: string) => readData(resolve(`#package/rules/language/${name}.yaml`));
@@ -71,6 +73,7 @@ function readWords(): Map<Language, Words> {
       language,
       {
         small: new Set(listed(file[language]?.function)),
+        telling: new Set(listed(file[language]?.telling)),
         vocabulary: new Set(listed(file[language]?.vocabulary)),
         loans: new Set(listed(loans[language])),
         endings: endings[language] ?? [],

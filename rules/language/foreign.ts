@@ -3,10 +3,10 @@ import { detect } from './detector.js';
 import { keptAmid, keptIn } from './kept.js';
 import { type Language, languageOfLocale, scriptOf } from './languages.js';
 import { otherLanguageIn } from './other-language.js';
-import { type Scored, scoresOf } from './scores.js';
+import { type Scored, SMALL, scoresOf } from './scores.js';
 import { type Stretch, sentencesOf } from './sentences.js';
 import { type SourceWords, sourceWordsOf } from './source-words.js';
-import { bestRuns } from './stretches.js';
+import { bestRuns, type Run } from './stretches.js';
 import { isAllCapitals, isCapital, type Token, tokensOf } from './tokens.js';
 
 /** Words of a translation that are not in its language. Offsets are UTF-16, end exclusive. */
@@ -30,6 +30,8 @@ export interface Source {
 const WHOLE = 1.9;
 const AMID = 3;
 const AMID_OTHER_SCRIPT = 2.3;
+/** Worth from which words are looked at more closely. */
+const LEAST = 2;
 /** What it is worth that the source says just this, and that statistics say so or the contrary. */
 const SAME = 1.5;
 const STATISTICS = 1;
@@ -55,6 +57,8 @@ export function foreignIn(text: string, locale: string, sourceLocale: string, so
 class Reader {
   private readonly words: SourceWords;
   private readonly keeps: readonly string[];
+  private readonly isOtherScript: boolean;
+  private readonly leastAmid: number;
 
   constructor(
     private readonly text: string,
@@ -64,6 +68,8 @@ class Reader {
   ) {
     this.words = sourceWordsOf(source?.text ?? '', sourceLanguage);
     this.keeps = source?.keeps ?? [];
+    this.isOtherScript = scriptOf(language) !== scriptOf(sourceLanguage);
+    this.leastAmid = this.isOtherScript ? AMID_OTHER_SCRIPT : AMID;
   }
 
   /** A text without one word of the translation's language: a heading of two sentences is one fault. */
@@ -93,9 +99,10 @@ class Reader {
     const speaking = telling.filter(({ score }) => score > 0);
     if (speaking.length === 0 || isKeyword(telling) || this.isForOthers(text, words)) return false;
     const sum = telling.reduce((total, { score }) => total + score, 0);
+    // A small word of the translation's own: part of the sentence is translated.
+    if (telling.some(({ score }) => score <= -SMALL)) return false;
     const against = telling.filter(({ score }) => score < 0).length;
-    const isSameScript = scriptOf(this.language) === scriptOf(this.sourceLanguage);
-    if (against > (isSameScript ? speaking.length / 2 : 0)) return false;
+    if (against > (this.isOtherScript ? 0 : speaking.length / 2)) return false;
     if (!this.words.given && this.isName(telling)) return false;
     const detected = detect(telling.map((word) => word.text).join(' '))?.language;
     const statistics =
@@ -121,27 +128,42 @@ class Reader {
       ...tokens.filter((token) => isAllCapitals(token.text) || (!this.words.given && isCapital(token.text))),
     ];
     const words = this.score(tokens, kept);
-    const isSameScript = words.some(({ score, script }) => score < 0 && script === 'Latin');
-    return bestRuns(words, isSameScript ? AMID : AMID_OTHER_SCRIPT).flatMap(({ from, to }) => {
-      const run = words.slice(from, to);
-      const [first] = run;
-      const last = run.at(-1);
-      const speaking = run.filter(({ score }) => score > 0);
-      if (!first || !last || speaking.length < 2) return [];
-      if (isSameScript && !speaking.some(({ score }) => score === 2) && speaking.length < 4) return [];
-      if (run.length <= GLOSSED && isGlossed(text.slice(last.end))) return [];
-      const end = this.reach(words, to, last.end, text);
-      return [{ start: first.start, end, language: this.sourceLanguage as string }];
+    return bestRuns(words, LEAST).flatMap((run) => {
+      const start = words[run.from]?.start ?? 0;
+      const to = this.reach(words, run, text);
+      const end = words[to - 1]?.end ?? start;
+      const isTold =
+        this.isTelling(words.slice(run.from, run.to), run.sum, text) || this.isCopied(words, run, to, text);
+      return isTold ? [{ start, end, language: this.sourceLanguage as string }] : [];
     });
   }
 
-  /** Words that both languages write go with the words of the source before them: "our privacy page". */
-  private reach(words: readonly Scored[], to: number, end: number, text: string): number {
-    const next = words[to];
-    const goesOn = next && !next.isKept && next.score === 0 && this.words.has(next.word);
-    if (!goesOn || text.slice(end, next.start).trim() !== '' || isSmallIn(this.language, next.word))
-      return end;
-    return this.reach(words, to + 1, next.end, text);
+  private isTelling(run: readonly Scored[], sum: number, text: string): boolean {
+    const last = run.at(-1);
+    if (!last || (run.length <= GLOSSED && isGlossed(text.slice(last.end)))) return false;
+    const { small, telling } = wordsOf(this.sourceLanguage);
+    if (run.some(({ text: word }) => telling.has(word))) return true;
+    const speaking = run.filter(({ score }) => score > 0);
+    const isWords = speaking.some(({ word }) => small.has(word)) || speaking.length > 3;
+    return speaking.length > 1 && isWords && sum >= this.leastAmid;
+  }
+
+  /** Fewer words are enough where the source says just these, and not with the capitals of a name. */
+  private isCopied(words: readonly Scored[], { from, to }: Run, reached: number, text: string): boolean {
+    const [first, last] = [words[from], words[reached - 1]];
+    if (!first || !last || isCapital(first.text) || isGlossed(text.slice(last.end))) return false;
+    const count = reached - from;
+    const isLong = count > 2 || (count === 2 && (this.isOtherScript || to - from === 2));
+    return isLong && this.words.saysRun(text.slice(first.start, last.end));
+  }
+
+  /** Where a run ends with what follows it in the source too, be it a word of both languages: "our privacy page". */
+  private reach(words: readonly Scored[], { from, to }: Run, text: string): number {
+    const [first, last, next] = [words[from], words[to - 1], words[to]];
+    if (!first || !last || !next || next.score < 0 || wordsOf(this.language).small.has(next.word)) return to;
+    const isNext = text.slice(last.end, next.start).trim() === '';
+    const isSaid = this.words.saysRun(text.slice(Math.max(first.start, words[to - 2]?.start ?? 0), next.end));
+    return isNext && isSaid ? this.reach(words, { from, to: to + 1, sum: 0 }, text) : to;
   }
 
   /** "An English version is available": said in the source's language to those who read it. */
@@ -161,10 +183,6 @@ class Reader {
   private score(tokens: readonly Token[], kept: readonly Stretch[]): Scored[] {
     return scoresOf(tokens, kept, this.language, this.sourceLanguage, this.words);
   }
-}
-
-function isSmallIn(language: Language, word: string): boolean {
-  return wordsOf(language).small.has(word);
 }
 
 /** One word in capitals is what a customer writes or a form asks: YES. */

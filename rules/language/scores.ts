@@ -12,7 +12,7 @@ export interface Scored extends Token {
 }
 
 /** What each sign in a word is worth; found on pairs of notices, so that no faithful one is suspected. */
-const SMALL = 2;
+export const SMALL = 2;
 const ORDINARY = 1.2;
 const UNKNOWN_AMID_OTHER_SCRIPT = 0.7;
 const OTHER_SCRIPT = 1.2;
@@ -20,6 +20,7 @@ const NOT_IN_SOURCE = -1.2;
 const UNKNOWN = -0.4;
 const ENGLISH_SPELLING = 0.8;
 const OWN_LETTERS = -2.5;
+const FOREIGN_LETTERS = 1.5;
 const OWN_SCRIPT = -3;
 
 /** Letters beyond a-z of languages that are translated from; a word with other ones is not theirs. */
@@ -74,11 +75,14 @@ class Judge {
   private amongSameLetters(token: Token): number {
     const { word } = token;
     const isSmall = this.theirs.small.has(word);
-    if (this.own.small.has(word)) return isSmall ? 0 : -SMALL;
+    if (this.own.small.has(word)) return isSmall || this.theirs.vocabulary.has(word) ? 0 : -SMALL;
     if (this.language === 'fr' && ELISION.test(word)) return -SMALL;
     if (this.own.loans.has(word)) return 0;
     if (isSmall) return SMALL;
-    if (!(LETTERS[this.sourceLanguage]?.test(word) ?? true)) return OWN_LETTERS;
+    const isOwn = LETTERS[this.language]?.test(word) ?? true;
+    const isTheirs = LETTERS[this.sourceLanguage]?.test(word) ?? true;
+    if (!isTheirs) return OWN_LETTERS;
+    if (!isOwn && !isCapital(token.text)) return FOREIGN_LETTERS;
     if (this.own.endings.some((ending) => word.endsWith(ending))) return 0;
     if (this.isTheirOrdinary(token)) return ORDINARY;
     // A name of the source's that no sentence of it writes among small letters.

@@ -6,9 +6,17 @@ export interface Stretch {
   end: number;
 }
 
-/** After these a full stop ends no sentence, in whatever language they stand. Folded, with their stops. */
-const ABBREVIATIONS =
-  /(?:^|[\s("“«])(?:dr|dra|mr|mrs|ms|sr|sra|srta|mme|mlle|jr|st|no|nos|núm|nº|inc|llc|ltd|corp|co|l\.p|p\.o|ee|uu|u\.s|u\.s\.c|c\.f\.r|c\.\sf\.\sr|sec|secs|art|arts|apt|ave|blvd|rd|ste|ext|a\.m|p\.m|a|p|m|vs|v|etc|e\.g|i\.e|p\.ej|ej|pág|tel|tél|г|гг|ул|д|руб|т|стр|см|ст|п|тыс|им|tp|ts|ths|ông|bà|d\.b\.a|\p{Lu})\.$/iu;
+const BEFORE = String.raw`(?:^|[\s("“«])`;
+/** After these a full stop ends no sentence, in whatever language they stand. */
+const ABBREVIATIONS = new RegExp(
+  String.raw`${BEFORE}(?:dr|dra|mr|mrs|ms|sr|sra|srta|mme|mlle|jr|st|inc|llc|ltd|corp|co|l\.p|p\.o|ee|uu|u\.s|u\.s\.c|c\.f\.r|apt|ave|blvd|rd|ste|a\.m|p\.m|a|p|m|vs|v|e\.g|i\.e|p\.ej|d\.b\.a|г|гг|ул|руб|ст|тыс|им|tp|ths|\p{Lu})\.$`,
+  'iu',
+);
+/** After these none does when a number or a section sign follows. */
+const BEFORE_NUMBER = new RegExp(
+  String.raw`${BEFORE}(?:no|nos|núm|nº|art|arts|sec|secs|ext|pág|p|tel|tél|box)\.$`,
+  'iu',
+);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -37,7 +45,12 @@ function push(sentences: Stretch[], text: string, start: number, end: number): v
 
 function goesOn(said: string, rest: string): boolean {
   // "a. m. a 6:30": a stop inside an abbreviation that is written with spaces, or a number of a list.
-  return ABBREVIATIONS.test(said) || /^\s*\p{Ll}/u.test(rest) || /(?:^|\s)\(?\d{1,2}[.)]$/.test(said);
+  return (
+    ABBREVIATIONS.test(said) ||
+    (BEFORE_NUMBER.test(said) && /^\s*[\d§(]/.test(rest)) ||
+    /^\s*\p{Ll}/u.test(rest) ||
+    /(?:^|\s)\(?\d{1,2}[.)]$/.test(said)
+  );
 }
 
 function segmenterOf(language: Language): Intl.Segmenter {

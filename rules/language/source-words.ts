@@ -15,6 +15,8 @@ export interface SourceWords {
   namesIn(text: string): Stretch[];
   /** Whether this is a line or sentence of the source, whatever its case and signs. */
   saysWhole(text: string): boolean;
+  /** Whether the source has these words one after another. */
+  saysRun(text: string): boolean;
   /** Whether the source has these words in brackets. */
   brackets(words: string): boolean;
 }
@@ -39,6 +41,7 @@ export function sourceWordsOf(text: string, language: Language): SourceWords {
   const said = new Set([...lines, ...sentences].map(bare));
   const names = new Set(sentences.flatMap((sentence) => namesIn(sentence, isOrdinary, small)));
   const inNames = [...names].join('\n');
+  const running = ` ${bare(text)} `;
   const bracketed = new Set(
     [...text.matchAll(/[(（[]([^()（）[\]]*)[)）\]]/gu)].map((found) => bare(found[1] ?? '')),
   );
@@ -48,6 +51,7 @@ export function sourceWordsOf(text: string, language: Language): SourceWords {
     has: (word) => all.has(word),
     namesIn: (translation) => namedIn(translation, names, inNames),
     saysWhole: (words) => said.has(bare(words)),
+    saysRun: (words) => running.includes(` ${bare(words)} `),
     brackets: (words) => bracketed.has(bare(words)),
   };
 }
