@@ -21,17 +21,11 @@ const samples = readWorkspace(packageRoot)
   .flatMap((folder) =>
     folder.locales.slice(1).map(({ locale }) => ({
       name: `${folder.carrier.id}/${folder.id}`,
+      folder,
       locale,
       source: folder.locales[0]?.locale ?? '',
     })),
   );
-
-async function exported(notice: Notice, locale: string, form: ExchangeForm, isOpenOnly = false) {
-  const bytes = await writeExchange(exchangeOf(notice.folder(), locale), form, '2026-03-01', isOpenOnly);
-  const path = join(notice.root, `${locale}.${form}`);
-  writeFileSync(path, bytes);
-  return path;
-}
 
 async function imported(notice: Notice, path: string) {
   const result = importTranslation(await readReturned(path, path), notice.folder(), notice.root, MADE, true);
@@ -40,11 +34,7 @@ async function imported(notice: Notice, path: string) {
 }
 
 describe.each(FORMS)('a translation that goes out and comes back as %s', (form) => {
-  it.each(samples)('changes nothing of $name in $locale', async ({ name, locale }) => {
-    const folder = readWorkspace(packageRoot)
-      .carriers.flatMap(({ documents }) => documents)
-      .find(({ carrier, id }) => `${carrier.id}/${id}` === name);
-    if (!folder) throw new Error(name);
+  it.each(samples)('changes nothing of $name in $locale', async ({ name, folder, locale }) => {
     const exchange = exchangeOf(folder, locale);
     const notice = new Notice({ en: EN });
     const path = join(notice.root, `x.${form}`);
@@ -60,14 +50,11 @@ describe.each(FORMS)('a translation that goes out and comes back as %s', (form) 
 
   it.each(samples)(
     'makes $name in $locale anew of what was filled in, word for word',
-    async ({ name, locale, source }) => {
-      const folder = readWorkspace(packageRoot)
-        .carriers.flatMap(({ documents }) => documents)
-        .find(({ carrier, id }) => `${carrier.id}/${id}` === name);
-      const read = (each: string) => readFileSync(join(folder?.dir ?? '', `${each}.mdx`), 'utf8');
+    async ({ folder, locale, source }) => {
+      const read = (each: string) => readFileSync(join(folder.dir, `${each}.mdx`), 'utf8');
       const notice = new Notice({ [source]: read(source) });
       // The translator's file: the present translation beside the source of a document that has none.
-      const filled = exchangeOf(folder ?? notice.folder(), locale);
+      const filled = exchangeOf(folder, locale);
       const path = join(notice.root, `filled.${form}`);
       writeFileSync(
         path,

@@ -91,14 +91,17 @@ function headPlace(
   const unit = units[index ?? -1];
   if (node.type !== 'yaml' || unit?.notation.form !== 'yaml' || index === undefined) return undefined;
   const there = requireUnits(text);
-  const above = units
-    .map((each, at) => (each.notation.form === 'yaml' ? there[slots.get(at) ?? -1] : undefined))
-    .filter((each) => each !== undefined);
-  const last = above
-    .filter((each) => each.notation.form === 'yaml')
-    .sort((a, b) => a.end - b.end)
-    .at(-1);
-  return last && { at: last.end, before: `\n${unit.notation.key}: `, after: '', raw: 'x' };
+  const counterpart = (at: number) =>
+    units[at]?.notation.form === 'yaml' ? there[slots.get(at) ?? -1] : undefined;
+  const { key } = unit.notation;
+  for (let at = index - 1; at >= 0; at--) {
+    const above = counterpart(at);
+    if (above) return { at: above.end, before: `\n${key}: `, after: '', raw: 'x' };
+  }
+  const below = units.map((_, at) => counterpart(at)).find((each) => each !== undefined);
+  if (!below) return undefined;
+  const line = text.lastIndexOf('\n', below.start - 1) + 1;
+  return { at: line, before: `${key}: `, after: '\n', raw: 'x' };
 }
 
 function blockPlace(
@@ -124,8 +127,7 @@ function blockPlace(
     const found = counterpart(siblings[index] as Nodes, true);
     if (!found) continue;
     const after = passOver(found, siblings.slice(index + 1, at));
-    const [, end] = stretchOf(after);
-    return { at: end, before: separator(node, parent, text, after), after: '' };
+    return { at: endOf(after, text), before: separator(node, parent, text, after), after: '' };
   }
   for (const sibling of siblings.slice(at + 1)) {
     const found = counterpart(sibling, false);
@@ -171,6 +173,17 @@ function separator(node: Nodes, parent: Parents, text: string, neighbour: Nodes)
   const prefix = before.replace(/[^\s>]/g, ' ');
   const isTight = node.type === 'tableRow' || (parent.type === 'list' && !parent.spread);
   return isTight ? `\n${prefix}` : `\n${prefix.trimEnd()}\n${prefix}`;
+}
+
+/** Below the first row of a table stands a line of dashes. */
+function endOf(node: Nodes, text: string): number {
+  const [, end] = stretchOf(node);
+  const isHead =
+    node.type === 'tableRow' && /^[^\n]*\n[\s>]*\|?\s*:?-+:?\s*(?:\||\n|$)/.test(text.slice(end));
+  if (!isHead) return end;
+  const dashes = text.indexOf('\n', end) + 1;
+  const next = text.indexOf('\n', dashes);
+  return next < 0 ? text.length : next;
 }
 
 function stretchOf({ position }: Nodes): [number, number] {

@@ -89,9 +89,9 @@ function contentOf(
     const read = nest(cellTokens(returned.cell, known));
     if ('fault' in read) return read;
     // A translation may lead to its own language's pages.
-    const links = theirs.filter(({ kind }) => kind === 'link');
-    const rest = ours.filter((code) => !theirs.some(({ id }) => id === code.id));
-    content = alignCodes(read.content, [...links, ...rest]);
+    const placed = theirs.filter(({ kind }) => kind === 'link' || kind === 'picture');
+    const rest = ours.filter((code) => !placed.some(({ id }) => id === code.id));
+    content = alignCodes(read.content, [...placed, ...rest]);
   }
   if (!content || content.length === 0) return { content: undefined };
   const unknown =

@@ -70,21 +70,29 @@ function slotsOf(units: readonly ExchangeUnit[], { units: there }: TranslatedFil
 
 /** What went in has to come out word for word. */
 function requireWords(text: string, incoming: readonly Incoming[], path: string): void {
-  const there = requireUnits(text).map((unit) => ({ unit, content: inlineOf(unit.content) }));
+  const there = new Map<string, Inline[][]>();
+  for (const { kind, content: nodes } of requireUnits(text)) {
+    const content = inlineOf(nodes);
+    const key = `${kind} ${lettersOf(content)}`;
+    there.set(key, [...(there.get(key) ?? []), content]);
+  }
   for (const { unit, content } of incoming) {
     const known = knownCodes(unit.unit);
     const put = shape(canonical(content, known), unit);
-    const isThere = there.some(
-      (each) =>
-        each.unit.kind === unit.unit.kind &&
-        shape(canonical(alignCodes(each.content, unit.source), known), unit) === put,
-    );
+    const same = there.get(`${unit.unit.kind} ${lettersOf(content)}`) ?? [];
+    const isThere = same.some((each) => shape(canonical(alignCodes(each, unit.source), known), unit) === put);
     if (isThere) continue;
     throw new CpniError(
       `The translation of ${unit.unit.kind} ${unit.id} cannot be written so that its words stay as they are.`,
       { path, hint: 'Look for signs in it that cannot stand there, or write it by hand.' },
     );
   }
+}
+
+function lettersOf(content: readonly Inline[]): string {
+  const letters = (part: Inline): string =>
+    part.type === 'text' ? part.value : (part.children ?? []).map(letters).join('');
+  return content.map(letters).join('').replace(/ +/g, '');
 }
 
 /** Words and codes, whatever the codes are written with. A heading, a cell and a text in a tag have no line breaks. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { expressionOf } from '../../../rules/expression.js';
 import type { Unit } from './model.js';
 import { placeAt } from './places.js';
 import { hashOfWords, wordsOfNodes } from './words.js';
@@ -46,12 +47,12 @@ export function headUnits(tree: Root, source: string): Unit[] | undefined {
 }
 
 /** The frontmatter knows no markup, only facts: `Certification for {filing.coveredYear}`. */
-export function headContent(value: string): PhrasingContent[] {
+function headContent(value: string): PhrasingContent[] {
   return value.split(/(\{[^{}]*\})/).flatMap((part): PhrasingContent[] => {
     if (part === '') return [];
-    const fact = /^\{\s*([^{}]*?)\s*\}$/.exec(part)?.[1];
-    return fact === undefined
-      ? [{ type: 'text', value: part }]
-      : [{ type: 'mdxTextExpression', value: fact }];
+    const [, name] = /^\{(.*)\}$/s.exec(part) ?? [];
+    const expression: PhrasingContent = { type: 'mdxTextExpression', value: (name ?? '').trim() };
+    const isFact = name !== undefined && 'fact' in (expressionOf(expression) ?? {});
+    return isFact ? [expression] : [{ type: 'text', value: part }];
   });
 }
