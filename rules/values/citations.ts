@@ -1,6 +1,20 @@
 import type { Reduction } from './reduction.js';
 
-const PARAGRAPH = String.raw`(?: ?\( ?[a-z0-9]{1,4} ?\))+`;
+const PARAGRAPH = String.raw`(?: ?\( ?(?:[a-z0-9]{1,4}|[\u0627-\u064a\u0430-\u044f]) ?\))+`;
+/** Paragraphs' letters as translators into Arabic and Russian may write them. */
+const LETTERS: Record<string, string> = {
+  ا: 'a',
+  ب: 'b',
+  ج: 'c',
+  د: 'd',
+  ه: 'e',
+  و: 'f',
+  ز: 'g',
+  ح: 'h',
+  а: 'a',
+  с: 'c',
+  е: 'e',
+};
 const CODE = String.raw`c\.? ?f\.? ?r\.?|u\.? ?s\.? ?c\.?(?: ?a\.?)?`;
 
 /**
@@ -25,7 +39,7 @@ export function readCitations(reduction: Reduction, sign: string, between: strin
     if (!code && !section.includes('.') && section.length !== 3) return undefined;
     const value = nameOf(
       section,
-      (steps || bareSteps || '').match(/\( ?[a-z0-9]+ ?\)/g)?.join('') ?? '',
+      (steps || bareSteps || '').match(/\( ?[^ ()]+ ?\)/g)?.join('') ?? '',
       title,
       code,
     );
@@ -44,7 +58,7 @@ export function readCitations(reduction: Reduction, sign: string, between: strin
 }
 
 function nameOf(section: string, steps: string, title: string | undefined, code: string | undefined): string {
-  const paragraph = steps.replaceAll(' ', '');
+  const paragraph = steps.replaceAll(' ', '').replace(/[^\d()a-z]/g, (letter) => LETTERS[letter] ?? letter);
   const isStatute = code ? code.startsWith('u') : !section.includes('.');
   return `${title ?? 47} ${isStatute ? 'USC' : 'CFR'} ${section}${paragraph}`;
 }

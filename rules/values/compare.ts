@@ -62,7 +62,15 @@ function isAmong(value: Value, others: Value[]): boolean {
 }
 
 function areEqual(a: Value, b: Value): boolean {
-  if (familyOf(a) !== familyOf(b)) return isAlways(a, b) || isAlways(b, a) || isCount(a, b) || isCount(b, a);
+  if (familyOf(a) !== familyOf(b))
+    return (
+      isAlways(a, b) ||
+      isAlways(b, a) ||
+      isCount(a, b) ||
+      isCount(b, a) ||
+      isEveryDay(a, b) ||
+      isEveryDay(b, a)
+    );
   const readings = readingsOf(b);
   return readingsOf(a).some((reading) =>
     readings.some((other) => reading === other || isPartOf(reading, other)),
@@ -85,9 +93,16 @@ function isAlways(a: Value, b: Value): boolean {
   return a.kind === 'always' && b.value === '24 hour';
 }
 
-/** A number whose unit is said elsewhere: "of 30 or 33 days". */
+/** A number whose unit or law is said elsewhere: "over 18", "§§ 222, 225", "part 64". */
 function isCount(a: Value, b: Value): boolean {
-  return a.kind === 'number' && b.kind === 'age' && b.value === `${a.value} year`;
+  if (a.kind !== 'number') return false;
+  if (b.kind === 'age') return b.value === `${a.value} year`;
+  return b.kind === 'citation' && b.value.endsWith(` ${a.value}`);
+}
+
+/** "Seven days a week" and "every day". */
+function isEveryDay(a: Value, b: Value): boolean {
+  return a.value === 'mon-sun' && b.kind === 'frequency' && b.value === '1 day';
 }
 
 function familyOf({ kind }: Value): string {

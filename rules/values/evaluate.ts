@@ -53,6 +53,7 @@ export class Evaluator {
       case 'frequency': {
         const unit = phrase.unit ?? this.unitOf(groups);
         if (amount === undefined || !unit) return undefined;
+        if (groups.n2 !== undefined && number('n2') !== amount) return undefined;
         // 2026年, 2026 года.
         if (unit === 'year' && amount >= 1900 && amount < 2100)
           return { kind: 'year', value: String(amount) };

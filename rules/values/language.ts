@@ -40,7 +40,11 @@ export class Language {
       ...this.zones(),
       ...this.money(),
       ...this.percents(),
+      // "Seven days a week" is no length of seven days, and "five business days" no range of weekdays.
+      ...phrases('weekday').filter(({ needsNumber }) => needsNumber),
       ...phrases('age', 'key', 'money', 'percent', 'duration', 'time', 'zone'),
+      // "tatlumpung araw (30)"
+      this.phrase({ kind: 'duration', match: '{duration} ?\\( ?{n2} ?\\)' }),
       this.phrase({ kind: 'duration', match: '{duration}' }),
       ...(data.numbers.ordinals ? [this.phrase({ kind: 'duration', match: '{ordinal}[ -]?{measure}' })] : []),
       ...this.weekdays(),
@@ -51,8 +55,7 @@ export class Language {
   private phrase(phrase: PhraseData): Pattern {
     return {
       pattern: templatePattern(phrase.match, this.data),
-      needsNumber:
-        !phrase.match.includes('|') && /\{(?:=\d+|n\d?|day|year|duration)\}(?!\?)/.test(phrase.match),
+      needsNumber: needsNumber(phrase.match),
       say: (match, reduction) => this.evaluator.said(phrase, match, reduction),
     };
   }
@@ -147,3 +150,14 @@ const ZONE_CODE: Pattern = {
     return value === written.toUpperCase() || /^[A-Z]+$/.test(written) ? { kind: 'zone', value } : undefined;
   },
 };
+
+/** Whether a pattern has a number that is in none of its groups, and so is never left out. */
+function needsNumber(match: string): boolean {
+  const flat = withoutGroups(match);
+  return !flat.includes('|') && /\{(?:=\d+|n\d?|day|year|duration)\}(?!\?)/.test(flat);
+}
+
+function withoutGroups(match: string): string {
+  const shorter = match.replace(/\((?:[^()\\]|\\.)*\)/g, '');
+  return shorter === match ? match : withoutGroups(shorter);
+}

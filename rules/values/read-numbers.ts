@@ -83,12 +83,17 @@ export class NumberReader {
       const isAlone = found.count === 1;
       if (this.needsCounter || (isAlone && this.onlyCounted.has(first))) {
         const pattern = isAlone && this.onlyCounted.has(first) ? this.alone : this.counted;
-        const isAnnounced = this.before?.test(reduction.text.slice(Math.max(0, from - 8), from));
+        const isAnnounced = this.isAnnounced(first, reduction.text.slice(Math.max(0, from - 8), from));
         if (!isAnnounced && !matchesAt(pattern, reduction.text, from + length)) return undefined;
       }
       const isArticle = isAlone && this.articles.has(first);
       return reduction.number({ value: found.value, isWords: true, isArticle });
     });
+  }
+
+  /** "百分之十", and the 万 of "1.5万". */
+  private isAnnounced(word: string, before: string): boolean {
+    return this.before?.test(before) || ((this.known.times[word] ?? 0) >= 1000 && /\d ?$/.test(before));
   }
 
   private split(said: string): { words: string[]; ends: number[] } {

@@ -41,7 +41,10 @@ export class TimeReader {
     const [first, last] = [this.written(groups, 1, reduction), this.written(groups, 2, reduction)];
     if (!first || !last) return undefined;
     const isAnnounced = groups.from !== undefined || first.hasAt || last.hasAt;
-    const isMarked = (first.hasMark || last.hasMark) && (!this.language.times.hourIsDuration || isAnnounced);
+    // "8 h – 17 h" are hours of the day; "8 heures – 17 heures" may be lengths.
+    const isShort = [groups.hour1, groups.hour2].every((mark) => mark !== undefined && mark.length <= 2);
+    const isMarked =
+      (first.hasMark || last.hasMark) && (!this.language.times.hourIsDuration || isAnnounced || isShort);
     if (!first.isSure && !last.isSure && !isMarked) return undefined;
     if (first.half === undefined && last.half !== undefined) {
       first.half = last.half;
