@@ -81,10 +81,15 @@ class Reader {
   foreignOf({ start, end }: Stretch): Foreign[] {
     const text = this.text.slice(start, end);
     const tokens = tokensOf(text);
-    const whole = this.score(tokens, this.kept(text));
-    const found = this.isForeign(text, whole)
-      ? [{ start: 0, end: text.length, language: this.sourceLanguage }]
-      : [...this.amid(text, tokens), ...otherLanguageIn(text, whole, this.language, this.words)];
+    const words = this.score(tokens, this.kept(text));
+    const amid = this.amid(text, tokens);
+    const whole = [{ start: 0, end: text.length, language: this.sourceLanguage as string }];
+    // The place is the nearer one, unless a word that is not known cuts a whole sentence in two.
+    const isPart = amid.length === 1 && words.some(({ score }) => score < -1);
+    const found =
+      !isPart && this.isForeign(text, words)
+        ? whole
+        : [...amid, ...otherLanguageIn(text, words, this.language, this.words)];
     return found.map((one) => ({
       start: start + one.start,
       end: start + one.end,

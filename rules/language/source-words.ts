@@ -1,4 +1,4 @@
-import { wordsOf } from './data.js';
+import { type Words, wordsOf } from './data.js';
 import type { Language } from './languages.js';
 import { type Stretch, sentencesOf } from './sentences.js';
 import { fold, isCapital, type Token, tokensOf } from './tokens.js';
@@ -25,9 +25,19 @@ export interface SourceWords {
 const NOUN = /^[a-z]{3,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ing)s?$/;
 const CONNECTING = /^[\s&]*(?:(?:of|the|and|for|in|de|la|del|y|et|du)\s+){0,2}[\s&]*$/;
 
-/** Reads the source of a translation: its block, or all of it. */
+let latest: { text: string; language: Language; words: SourceWords } | undefined;
+
+/** Reads the source of a translation: its block, or all of it. The latest is kept, for block after block of one. */
 export function sourceWordsOf(text: string, language: Language): SourceWords {
-  const { small, vocabulary } = wordsOf(language);
+  if (latest?.text !== text || latest.language !== language) {
+    latest = { text, language, words: read(text, language) };
+  }
+  return latest.words;
+}
+
+function read(text: string, language: Language): SourceWords {
+  const known = wordsOf(language);
+  const { small, vocabulary } = known;
   const tokens = tokensOf(text);
   const all = new Set(tokens.map(({ word }) => word));
   const uncapital = new Set(tokens.filter((token) => !isCapital(token.text)).map(({ word }) => word));
@@ -39,7 +49,7 @@ export function sourceWordsOf(text: string, language: Language): SourceWords {
     sentencesOf(line, language).map(({ start, end }) => line.slice(start, end)),
   );
   const said = new Set([...lines, ...sentences].map(bare));
-  const names = new Set(sentences.flatMap((sentence) => namesIn(sentence, isOrdinary, small)));
+  const names = new Set(sentences.flatMap((sentence) => namesIn(sentence, isOrdinary, known)));
   const inNames = [...names].join('\n');
   const running = ` ${bare(text)} `;
   const bracketed = new Set(
@@ -81,7 +91,7 @@ function namedIn(text: string, names: ReadonlySet<string>, inNames: string): Str
 function namesIn(
   sentence: string,
   isOrdinary: (word: string) => boolean,
-  small: ReadonlySet<string>,
+  { small, telling }: Words,
 ): string[] {
   const tokens = tokensOf(sentence);
   const isTitle = tokens.every(({ text, word }) => isCapital(text) || text.length <= 3 || small.has(word));
@@ -95,7 +105,9 @@ function namesIn(
     const to = named.at(-1);
     const isName = isTitle
       ? run.some(({ word }) => !isOrdinary(word)) && !run.some(({ word }) => small.has(word))
-      : named.some(({ word }) => !small.has(word));
+      : named.length > 1
+        ? !named.some(({ word }) => telling.has(word))
+        : named.some(({ word }) => !small.has(word));
     if (from && to && isName)
       names.push(sentence.slice(isTitle ? (first ?? from).start : from.start, to.end));
     run = [];
