@@ -33,6 +33,8 @@ export class Language {
       data.phrases.filter(({ kind }) => kinds.includes(kind)).map((phrase) => this.phrase(phrase));
     this.patterns = [
       ...phrases('always'),
+      // "Seven days a week" is no length of seven days, and "five business days" no range of weekdays.
+      ...phrases('weekday').filter(({ needsNumber }) => needsNumber),
       ...phrases('citation', 'form', 'frequency'),
       ...data.dates.map((match) => this.phrase({ kind: 'date', match })),
       ...phrases('date'),
@@ -40,8 +42,6 @@ export class Language {
       ...this.zones(),
       ...this.money(),
       ...this.percents(),
-      // "Seven days a week" is no length of seven days, and "five business days" no range of weekdays.
-      ...phrases('weekday').filter(({ needsNumber }) => needsNumber),
       ...phrases('age', 'key', 'money', 'percent', 'duration', 'time', 'zone'),
       // "tatlumpung araw (30)"
       this.phrase({ kind: 'duration', match: '{duration} ?\\( ?{n2} ?\\)' }),
