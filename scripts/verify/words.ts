@@ -16,7 +16,7 @@ const UNREAD = new Set(['head', 'style', 'script', 'template']);
 export function splitWords(text: string): string[] {
   return text
     .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
     .split(/[\s\u00A0]+/)
     .filter((word) => word !== '');
 }
