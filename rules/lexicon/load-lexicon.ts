@@ -9,11 +9,12 @@ const folder = dirname(createRequire(import.meta.url).resolve('#package/rules/le
 const BEGINNING = 3;
 const UNSPACED = ['zh'];
 
-/** What lies between the parts of a form, and between the words of a text that a form may span. */
-export const BETWEEN = /[\s'-]+/;
+/** What lies between the parts of a form. */
+const BETWEEN = /[\s'.-]+/;
 
 const known = new Map<string, Lexicon | undefined>();
 let light: ReadonlySet<string> | undefined;
+let near: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /**
  * @param locale a language of this project, such as `es` or `zh-Hans`; `undefined` comes back for any other
@@ -35,6 +36,21 @@ export function lightConcepts(): ReadonlySet<string> {
   return light;
 }
 
+/** For each concept, those that a faithful translation may say instead of it. */
+export function nearConcepts(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (near) return near;
+  const all = new Map<string, Set<string>>();
+  for (const group of (readData(join(folder, 'en.yaml')) as { near: string[][] }).near) {
+    for (const concept of group) {
+      const others = all.get(concept) ?? new Set();
+      for (const other of group) if (other !== concept) others.add(other);
+      all.set(concept, others);
+    }
+  }
+  near = all;
+  return near;
+}
+
 function read(path: string, locale: string, only?: string): Lexicon {
   const { concepts } = readData(path) as { concepts: Record<string, string[]> };
   const language = locale.split('-')[0] ?? locale;
@@ -49,6 +65,7 @@ function read(path: string, locale: string, only?: string): Lexicon {
     if (only !== undefined && concept !== only) continue;
     for (const one of written) {
       const text = fold(String(one).normalize('NFC'), lexicon.fold).text;
+      checkStars(text, concept, path);
       const form = forms.get(text) ?? { parts: partsOf(text, lexicon), concepts: [] };
       if (!form.concepts.includes(concept)) form.concepts.push(concept);
       forms.set(text, form);
@@ -61,6 +78,15 @@ function read(path: string, locale: string, only?: string): Lexicon {
     lexicon.byBeginning.set(key, [...(lexicon.byBeginning.get(key) ?? []), form]);
   }
   return lexicon;
+}
+
+/** @throws Error where a `*` stands inside a word, which would silently be left out */
+function checkStars(form: string, concept: string, path: string): void {
+  if (form.split(BETWEEN).some((part) => part.slice(1, -1).includes('*'))) {
+    throw new Error(
+      `${path}: “${form}” under ${concept} has a * inside a word; it may only begin or end one`,
+    );
+  }
 }
 
 function partsOf(text: string, { isSpaced }: Lexicon): Part[] {

@@ -1,13 +1,13 @@
 /** Words of a text that say one of the field's concepts. */
 export interface Hit {
-  /** One form may stand for several concepts; the text decides which, and we do not know. */
+  /** One form may stand for several concepts; the text decides which, and we do not know. None stands twice. */
   concepts: readonly string[];
   /** UTF-16 offsets, end exclusive. */
   start: number;
   end: number;
 }
 
-/** A form of the lexicon, cut at spaces, hyphens and apostrophes. */
+/** A form of the lexicon, cut at spaces, hyphens, full stops and apostrophes. */
 export interface Form {
   parts: Part[];
   concepts: string[];
@@ -28,4 +28,10 @@ export interface Lexicon {
   byBeginning: Map<string, Form[]>;
   /** Longest beginning by which forms are filed. */
   beginning: number;
+}
+
+/** UTF-16 offsets, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
 }
