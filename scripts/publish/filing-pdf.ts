@@ -13,14 +13,14 @@ import type { BuiltFile } from './job.js';
 /** The filing as one PDF, measured: what was laid out says what the documents say, and the PDF what was laid out. */
 export async function filingPdf({ view, stem, words, printer }: FilingJob): Promise<BuiltFile> {
   const path = `${stem}.pdf`;
-  const { html, root } = filingPaper(view);
-  requireSameWords({ artefact: path, expected: words.flat(), found: documentsOf(root) });
-  const printed = await printer.print(html, stem);
+  const paper = filingPaper(view);
+  requireSameWords({ artefact: path, expected: words.flat(), found: documentsOf(paper.root) });
+  const printed = await printer.print(paper.html, stem);
   const promise = { title: view.title, language: view.locale };
   const metadata = { ...promise, author: view.carrier.legalName, date: view.date };
-  const bytes = await finishPdf(printed, metadata, printedWords(root, view.title));
+  const bytes = await finishPdf(printed, metadata, printedWords(paper, view.title));
   await requirePdfShape(path, bytes, promise);
-  await requirePaperWords(path, bytes, root);
+  await requirePaperWords(path, bytes, paper.root);
   return { path, bytes, offer: { label: view.t('page.pdf'), mediaType: 'application/pdf' } };
 }
 

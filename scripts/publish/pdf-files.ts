@@ -14,13 +14,13 @@ export async function pdfFiles(job: Job): Promise<BuiltFile[]> {
 async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise<BuiltFile> {
   const ending = size === 'large' ? '.large.pdf' : '.pdf';
   const path = `pdf/${view.carrier.folder}/${stemOf(view)}${ending}`;
-  const { html, root } = paper(view, size);
-  const printed = await printer.print(html, nameOf(source));
+  const sheet = paper(view, size);
+  const printed = await printer.print(sheet.html, nameOf(source));
   const promise = { title: view.title, language: view.locale };
   const metadata = { ...promise, author: view.carrier.legalName, date: view.effective };
-  const bytes = await finishPdf(printed, metadata, printedWords(root, view.title));
+  const bytes = await finishPdf(printed, metadata, printedWords(sheet, view.title));
   await requirePdfShape(path, bytes, promise);
-  await requirePaperWords(path, bytes, root);
+  await requirePaperWords(path, bytes, sheet.root);
   const label = view.t(size === 'large' ? 'page.largePdf' : 'page.pdf');
   return { path, bytes, offer: { label, mediaType: 'application/pdf' } };
 }

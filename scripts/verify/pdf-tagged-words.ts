@@ -62,8 +62,5 @@ function isLetter(cluster: string): boolean {
 
 /** Numbers run from left to right in any text. */
 function isNumber(clusters: string[]): boolean {
-  return (
-    clusters.some((cluster) => /\p{N}/u.test(cluster)) &&
-    !clusters.some((cluster) => RIGHT_TO_LEFT.test(cluster))
-  );
+  return clusters.some((cluster) => /\p{N}/u.test(cluster)) && !clusters.some(isLetter);
 }

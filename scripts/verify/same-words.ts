@@ -1,4 +1,5 @@
 import { CpniError } from '../cpni-error.js';
+import { splitWords } from './words.js';
 
 /** Words shown around the first difference. */
 const CONTEXT = 6;
@@ -44,8 +45,15 @@ export function requireEveryWord(artefact: string, expected: string[], text: str
   }
 }
 
+/**
+ * Letters and digits that belong together: words, but each character of scripts that put no space between words, and
+ * Latin letters and digits apart from others. An address that is put behind a link's words ends no part.
+ */
+const PARTS =
+  /\p{sc=Han}|\p{sc=Hang}|\p{N}+|\p{sc=Latn}[\p{sc=Latn}\p{M}]*|(?:(?!\p{sc=Han}|\p{sc=Hang}|\p{sc=Latn})[\p{L}\p{M}])+/gu;
+
 function bareWords(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return splitWords(text).join(' ').match(PARTS) ?? [];
 }
 
 function sameList(one: string[], other: string[]): boolean {

@@ -200,9 +200,10 @@ test('large print takes more room', async () => {
 test('a character that no font has is found', async () => {
   const view = documentView(sample(), [sample()]);
   const body = h(null, h('p', 'A word: 權.'));
-  const { html, root } = paper({ ...view, body }, 'standard');
+  const sheet = paper({ ...view, body }, 'standard');
   const promise = { title: view.title, language: 'en' };
   const metadata = { ...promise, author: 'Larkspur', date: '2026-03-01' };
-  const pdf = await finishPdf(await printer.print(html, 'sample'), metadata, printedWords(root, view.title));
+  const words = printedWords(sheet, view.title);
+  const pdf = await finishPdf(await printer.print(sheet.html, 'sample'), metadata, words);
   expect(await pdfFaults(pdf, promise)).toEqual(['page 1 has 1 characters that no font can show']);
 });

@@ -12,12 +12,12 @@ export async function printSample(
   size: PrintSize = 'standard',
 ): Promise<Uint8Array> {
   const view = documentView(source, [source]);
-  const { html, root } = paper(view, size);
+  const sheet = paper(view, size);
   const metadata = {
     title: view.title,
     language: view.locale,
     author: view.carrier.legalName,
     date: view.effective,
   };
-  return finishPdf(await printer.print(html, 'sample'), metadata, printedWords(root, view.title));
+  return finishPdf(await printer.print(sheet.html, 'sample'), metadata, printedWords(sheet, view.title));
 }

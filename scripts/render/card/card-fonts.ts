@@ -19,7 +19,7 @@ export function cardFonts(locale: string): CardFont[] {
   const { sans, serif } = stacksOf(locale);
   const ready = byScript.get(script);
   if (ready) return ready;
-  const fonts = [...new Set([...sans, ...serif])].flatMap((name) =>
+  const fonts = [...new Set([...sans, ...serif])].filter(isOfLetters).flatMap((name) =>
     family(name)
       .cuts.filter((cut) => cut.style === 'normal')
       .flatMap((cut) =>
@@ -40,6 +40,7 @@ export function cardFonts(locale: string): CardFont[] {
 /** A stack's names for `font-family`, one a subset; subsets made for a script come before Latin. */
 export function cardFamily(stack: readonly FamilyName[]): string {
   return stack
+    .filter(isOfLetters)
     .flatMap((name) =>
       subsetsOf(name)
         .map((subset) => nameOf(name, subset.name))
@@ -47,6 +48,11 @@ export function cardFamily(stack: readonly FamilyName[]): string {
     )
     .map((name) => `'${name}'`)
     .join(', ');
+}
+
+/** Fonts of signs are large, and a title has none. */
+function isOfLetters(name: FamilyName): boolean {
+  return !name.startsWith('Noto Sans Symbols');
 }
 
 /** Subsets of one family must not share a name: satori then loses letters without a word. */

@@ -11,7 +11,9 @@ export type FamilyName =
   | 'Vazirmatn'
   | 'Noto Sans SC'
   | 'Noto Sans TC'
-  | 'Noto Sans KR';
+  | 'Noto Sans KR'
+  | 'Noto Sans Symbols'
+  | 'Noto Sans Symbols 2';
 
 /** A family and the package that holds it. */
 export interface Family {
@@ -49,6 +51,16 @@ const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   'Noto Sans SC': { name: 'Noto Sans SC', package: '@fontsource/noto-sans-sc', cuts: UPRIGHT },
   'Noto Sans TC': { name: 'Noto Sans TC', package: '@fontsource/noto-sans-tc', cuts: UPRIGHT },
   'Noto Sans KR': { name: 'Noto Sans KR', package: '@fontsource/noto-sans-kr', cuts: UPRIGHT },
+  'Noto Sans Symbols': {
+    name: 'Noto Sans Symbols',
+    package: '@fontsource/noto-sans-symbols',
+    cuts: UPRIGHT,
+  },
+  'Noto Sans Symbols 2': {
+    name: 'Noto Sans Symbols 2',
+    package: '@fontsource/noto-sans-symbols-2',
+    cuts: [{ weight: 400, style: 'normal' }],
+  },
 };
 
 /** Filings are set in serifs throughout (filing.css), which needs more cuts of them. */

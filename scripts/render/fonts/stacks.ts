@@ -9,10 +9,16 @@ export interface Stacks {
 }
 
 /**
- * What any language may quote: Latin with Vietnamese, Cyrillic and Greek, Arabic. Han characters are not among
- * them: which shape is right depends on the language, and here nothing tells it.
+ * What any language may quote: Latin with Vietnamese, Cyrillic and Greek, Arabic, and signs such as the box of a form.
+ * Han characters are not among them: which shape is right depends on the language, and here nothing tells it.
  */
-const COMMON: readonly FamilyName[] = ['Public Sans', 'Source Sans 3', 'Vazirmatn'];
+const COMMON: readonly FamilyName[] = [
+  'Public Sans',
+  'Source Sans 3',
+  'Vazirmatn',
+  'Noto Sans Symbols',
+  'Noto Sans Symbols 2',
+];
 
 const LATIN = serifed('Public Sans');
 

@@ -6,6 +6,7 @@ import type { FilingView } from '../../../site/layouts/filing-view.js';
 import { textOf } from '../../../site/text-of.js';
 import { joinAddresses } from '../break-addresses.js';
 import { facesFor } from '../fonts/choose.js';
+import { drawnAlike } from '../fonts/drawn-alike.js';
 import { embeddedFontStyle, familyStyle } from '../fonts/font-style.js';
 import { lettersIn, lettersOf, mergeLetters } from '../fonts/letters.js';
 import { stringify } from '../stringify.js';
@@ -46,8 +47,9 @@ export function filingPaper(given: FilingView): Paper {
     lettersOf(filing(view, ''), view.locale),
     lettersIn(footWords(page), view.locale),
   ]);
+  const faces = facesFor(letters, 'filing');
   const style = [
-    embeddedFontStyle(facesFor(letters, 'filing')),
+    embeddedFontStyle(faces),
     familyStyle([view.locale]),
     brandStyle(':root', view.carrier.palette),
     `:root { --type: ${POINTS}pt; }`,
@@ -55,7 +57,7 @@ export function filingPaper(given: FilingView): Paper {
     sheetStyle(page),
   ].join('\n');
   const root = filing(view, style);
-  return { html: stringify(root), root };
+  return { html: stringify(root), root, alike: drawnAlike(faces, letters) };
 }
 
 /** What is styled within words: a section's sign with its number, and a line to write on. */

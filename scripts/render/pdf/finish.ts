@@ -26,7 +26,7 @@ export async function finishPdf(
   const decorations = fixStructure(tree, document);
   describeFigures(tree, document);
   nameCells(tree, document);
-  writePlainCharacters(document);
+  writePlainCharacters(document, words.alike);
   const contents: string[] = [];
   document.getPages().forEach((page, index) => {
     const content = markArtifacts(readContent(document, page), decorations.get(index) ?? new Set());

@@ -3,6 +3,7 @@ import { print } from '../../../site/layouts/print.js';
 import type { DocumentView } from '../../../site/views.js';
 import { joinAddresses } from '../break-addresses.js';
 import { facesFor } from '../fonts/choose.js';
+import { drawnAlike } from '../fonts/drawn-alike.js';
 import { embeddedFontStyle, familyStyle } from '../fonts/font-style.js';
 import { lettersIn, lettersOf, mergeLetters } from '../fonts/letters.js';
 import { stringify } from '../stringify.js';
@@ -23,6 +24,8 @@ export interface Paper {
   html: string;
   /** The same as a tree: what the PDF must say. */
   root: Root;
+  /** Characters that it does not show, with those that it shows and that are drawn the same. */
+  alike: ReadonlyMap<string, string>;
 }
 
 /** Lays a document out for paper, with its style and fonts inside. */
@@ -41,8 +44,9 @@ export function paper(document: DocumentView, size: PrintSize): Paper {
     family: '--sans',
   };
   const letters = mergeLetters([lettersOf(draft, view.locale), lettersIn(footWords(page), view.locale)]);
+  const faces = facesFor(letters);
   const style = [
-    embeddedFontStyle(facesFor(letters)),
+    embeddedFontStyle(faces),
     familyStyle([view.locale]),
     brandStyle(':root', view.carrier.palette),
     `:root { --type: ${PRINT_SIZES[size]}pt; }`,
@@ -50,5 +54,5 @@ export function paper(document: DocumentView, size: PrintSize): Paper {
     sheetStyle(page),
   ].join('\n');
   const root = print(view, style);
-  return { html: stringify(root), root };
+  return { html: stringify(root), root, alike: drawnAlike(faces, letters) };
 }

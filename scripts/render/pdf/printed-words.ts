@@ -1,7 +1,7 @@
-import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { textOf } from '../../../site/text-of.js';
 import type { LinkWords } from './link-words.js';
+import type { Paper } from './paper.js';
 
 /** Words that a PDF repeats outside its pages. */
 export interface PrintedWords {
@@ -9,10 +9,12 @@ export interface PrintedWords {
   headings: string[];
   /** For links' annotations. */
   ofLink: LinkWords;
+  /** Characters that are not printed, with those that are and that are drawn the same. */
+  alike: ReadonlyMap<string, string>;
 }
 
 /** Takes them from what is printed; a link inside the document is called by `title`. */
-export function printedWords(root: Root, title: string): PrintedWords {
+export function printedWords({ root, alike }: Paper, title: string): PrintedWords {
   const headings: string[] = [];
   const links = new Map<string, string>();
   visit(root, 'element', (node) => {
@@ -21,5 +23,5 @@ export function printedWords(root: Root, title: string): PrintedWords {
     if (node.tagName === 'a' && typeof href === 'string' && !links.has(href)) links.set(href, textOf(node));
   });
   const ofLink: LinkWords = (address) => (address === undefined ? title : (links.get(address) ?? address));
-  return { headings, ofLink };
+  return { headings, ofLink, alike };
 }
