@@ -52,13 +52,14 @@ function without(some: Value[], others: Value[]): Value[] {
 
 function isAmong(value: Value, others: Value[]): boolean {
   if (others.some((other) => areEqual(value, other))) return true;
-  // A range that is said as its two ends.
-  if (value.kind === 'time' || value.kind === 'weekday') {
-    const ends = value.value.split('-');
-    const said = others.filter(({ kind }) => kind === value.kind).flatMap((other) => other.value.split('-'));
-    return ends.every((end) => said.includes(end));
-  }
-  return false;
+  const said = others.flatMap(endsOf);
+  return endsOf(value).every((end) => said.some((other) => areEqual(end, other)));
+}
+
+/** A range may be said as its two ends, wide apart. */
+function endsOf(value: Value): Value[] {
+  const sign = { time: '-', weekday: '-', date: '..' }[value.kind as string];
+  return sign ? value.value.split(sign).map((end) => ({ ...value, value: end })) : [value];
 }
 
 function areEqual(a: Value, b: Value): boolean {

@@ -64,7 +64,14 @@ export class Evaluator {
       case 'date': {
         const month = this.months.findIndex((words) => words.test(groups.month ?? '')) + 1;
         if (this.hasCapitalMonths && !this.isCapital(match, reduction)) return undefined;
-        const value = dateOf(number('year'), month || (number('n') ?? 0), number('day'));
+        const on = (day: number | undefined) => dateOf(number('year'), month || (number('n') ?? 0), day);
+        const value = on(number('day'));
+        if (groups.n2 !== undefined) {
+          const from = on(number('n2'));
+          return from && value && from < value
+            ? { kind: 'date', value: `${from}..${value}`, ...weak }
+            : undefined;
+        }
         return value
           ? { kind: 'date', value, ...(value.length === 4 && { weak: true }), ...weak }
           : undefined;

@@ -67,6 +67,8 @@ export interface LanguageData {
   /** January to December. */
   months: string[];
   dates: string[];
+  /** With the first day as `{n2}`: "March 1 to 31, 2026". */
+  dateRanges?: string[];
   /** The months begin with a capital: "may" is another word. */
   hasCapitalMonths?: boolean;
   /** Monday to Sunday. */

@@ -36,6 +36,7 @@ export class Language {
       // "Seven days a week" is no length of seven days, and "five business days" no range of weekdays.
       ...phrases('weekday').filter(({ needsNumber }) => needsNumber),
       ...phrases('citation', 'form', 'frequency'),
+      ...(data.dateRanges ?? []).map((match) => this.phrase({ kind: 'date', match })),
       ...data.dates.map((match) => this.phrase({ kind: 'date', match })),
       ...phrases('date'),
       ...this.times(),

@@ -23,7 +23,8 @@ export type ValueKind =
 export interface Value {
   kind: ValueKind;
   /**
-   * Canonical, and the same in every language: `30 day`, `5 business day`, `2026-03-02`, `--03-02`, `08:00-17:00`,
+   * Canonical, and the same in every language: `30 day`, `5 business day`, `2026-03-02`, `--03-02`, `2026-03-01..2026-03-31`,
+   * `08:00-17:00`,
    * `mon-fri`, `24/7`, `8005550128`, `USD 1.50`, `47 CFR 64.2008(c)(6)`.
    */
   value: string;

@@ -7,7 +7,7 @@ const PLAIN = new RegExp(
 );
 /** Letters on the keys: 1-800-555-CPNI, 1-800-CALL-NOW. What is dialled are the first seven after the area code. */
 const VANITY =
-  /(?<![a-z\d-])(?:\+?1[-. ])?\(?(\d{3})\)?[-. ](?=[a-z\d-]*[a-z])((?:[a-z\d]{7,10})|(?:[a-z\d]{2,4}-[a-z\d]{2,4}(?:-[a-z\d]{2,4})?))(?![a-z\d])(?: ?\( ?(\d{4}) ?\))?/g;
+  /(?<![a-z\d-])(?:\+?1[-. ])?\(?(\d{3})\)?[-. ](?=[a-z\d-]*[a-z])((?:[a-z\d]{7,10})|(?:[a-z\d]{2,4}-[a-z\d]{2,4}(?:-[a-z\d]{1,4})?))(?![a-z\d])(?: ?\( ?(\d{4}) ?\))?/g;
 /** *77, #77: keys to dial. Two stars are emphasis, and a figure after them an amount. */
 const STAR = /(?<![\d*#a-z])[*#]\d{2,3}(?![\d*#])/g;
 const KEYS: Record<string, string> = {

@@ -24,7 +24,6 @@ export interface ClockRead {
  */
 export const NUMBER = '\ue000-\uebff';
 export const CLOCK = '\uec00-\uedff';
-export const DONE = '\uee00-\uf8fe';
 /** Stands for words in which no value is to be looked for. */
 export const NOTHING = '\uf8ff';
 
