@@ -34,7 +34,7 @@ export class Language {
     this.patterns = [
       ...phrases('always'),
       // "Seven days a week" is no length of seven days, and "five business days" no range of weekdays.
-      ...phrases('weekday').filter(({ needsNumber }) => needsNumber),
+      ...data.phrases.filter(isOfNumberedDays).map((phrase) => this.phrase(phrase)),
       ...phrases('citation', 'form', 'frequency'),
       ...(data.dateRanges ?? []).map((match) => this.phrase({ kind: 'date', match })),
       ...data.dates.map((match) => this.phrase({ kind: 'date', match })),
@@ -161,4 +161,8 @@ function needsNumber(match: string): boolean {
 function withoutGroups(match: string): string {
   const shorter = match.replace(/\((?:[^()\\]|\\.)*\)/g, '');
   return shorter === match ? match : withoutGroups(shorter);
+}
+
+function isOfNumberedDays({ kind, match }: PhraseData): boolean {
+  return kind === 'weekday' && match.includes('{=');
 }
