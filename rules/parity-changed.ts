@@ -12,7 +12,7 @@ import type { Passage, Sentence, Weighed } from './parity/model.js';
 import { conceptEvidence, leftOf, tellingOf, usualIn } from './parity/usual.js';
 
 /** How much likelier than not, as a logarithm, that the two speak of different things, before it is said. */
-const SURE = 3.5;
+const SURE = { title: 3.5, other: 6 };
 const SURE_OF_SENTENCE = 5.5;
 
 const NAMES: Partial<Record<string, string>> = {
@@ -29,7 +29,14 @@ export function parityChanged(comparison: Weighed): ParityFault[] {
     const [source] = pair.source;
     const [target] = pair.target;
     if (!source || !target) return [];
-    if (isOther(sentencesOf(pair.source), sentencesOf(pair.target), comparison, SURE)) {
+    if (
+      isOther(
+        sentencesOf(pair.source),
+        sentencesOf(pair.target),
+        comparison,
+        isTitle(target) ? SURE.title : SURE.other,
+      )
+    ) {
       return [faultOf(whole(source), whole(target), NAMES[target.role] ?? 'paragraph')];
     }
     if (pair.sentences.length === 1) return [];
@@ -65,10 +72,21 @@ function isOther(
       sentences.reduce((sum, sentence) => sum + tellingOf(sentence), 0),
       usual,
     );
+  if (sharesValue(ours, theirs)) return false;
   const [left, right] = [evidence(ours), evidence(theirs)];
   return left > 0 && right > 0 && left + right > sure;
 }
 
 function sentencesOf(passages: readonly Passage[]): Sentence[] {
   return passages.flatMap(({ sentences }) => sentences);
+}
+
+function isTitle({ role, depth }: Passage): boolean {
+  return role === 'title' || role === 'subject' || (role === 'heading' && depth === 1);
+}
+
+/** A telephone number, a date or an address that both have: they speak of the same, in whatever words. */
+function sharesValue(ours: readonly Sentence[], theirs: readonly Sentence[]): boolean {
+  const values = theirs.flatMap((sentence) => sentence.values.map(({ value }) => value));
+  return ours.some((sentence) => sentence.values.some(({ value, weak }) => !weak && values.includes(value)));
 }

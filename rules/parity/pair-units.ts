@@ -13,6 +13,8 @@ export interface Match {
 const LEAST = 0.3;
 const OTHER_KIND = 0.45;
 const JOINED = 0.12;
+/** How much better another order of a list must fit, all items together, to be taken. */
+const REORDERED = 0.3;
 
 /** Aligns two documents, then the items of their lists and the cells of their tables. */
 export function pairUnits(source: readonly Unit[], target: readonly Unit[], weigh: Weigh): Match[] {
@@ -26,7 +28,7 @@ export function pairUnits(source: readonly Unit[], target: readonly Unit[], weig
     const [kind] = kinds;
     const isLone = group.source.length === 0 || group.target.length === 0;
     if (isLone) return each(passages(group.source), passages(group.target));
-    if (kinds.size === 1 && kind === 'list')
+    if (kinds.size === 1 && (kind === 'list' || kind === 'header'))
       return pairItems(passages(group.source), passages(group.target), weigh);
     if (kinds.size === 1 && kind === 'table')
       return pairCells(passages(group.source), passages(group.target), weigh);
@@ -38,8 +40,8 @@ function scoreOf(source: Unit[], target: Unit[], weigh: Weigh): number {
   const [kind] = source.map((unit) => unit.kind);
   const all = [...source, ...target];
   const isSame = all.every((unit) => unit.kind === kind);
-  // Headings, and the head of an e-mail, are never run together with anything.
-  const isFixed = (unit: Unit) => unit.kind === 'heading' || unit.kind === 'header';
+  // A heading is never run together with anything.
+  const isFixed = (unit: Unit) => unit.kind === 'heading';
   if (all.length > 2 && all.some(isFixed)) return 0;
   if (!isSame && all.some(isFixed)) return 0;
   const depths = new Set(all.map(({ passages }) => passages[0]?.depth));
@@ -62,7 +64,17 @@ function pairItems(source: Passage[], target: Passage[], weigh: Weigh): Match[] 
     const [i, j] = [source.indexOf(a) / source.length, target.indexOf(b) / target.length];
     return similarity([a], [b], weigh, 0.4) - 0.08 * Math.abs(i - j);
   };
-  const sure = pairUp(source, target, score, 0.34);
+  const inOrder =
+    source.length === target.length
+      ? source.map((a, i): [Passage, Passage] => [a, target[i] as Passage])
+      : [];
+  const sum = (pairs: [Passage, Passage][]) => pairs.reduce((total, [a, b]) => total + score(a, b), 0);
+  const likest = pairUp(source, target, score, 0.34);
+  // The order is kept unless another is clearly meant: two items that swapped places gain on both.
+  if (inOrder.length > 0 && sum(likest) < sum(inOrder) + REORDERED) {
+    return inOrder.map(([a, b]) => ({ source: [a], target: [b] }));
+  }
+  const sure = likest;
   const left = <T>(all: T[], taken: T[]) => all.filter((one) => !taken.includes(one));
   const restSource = left(
     source,

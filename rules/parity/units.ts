@@ -1,6 +1,6 @@
 import type { Passage } from './model.js';
 
-/** What is aligned through a document: a heading, a paragraph, a whole list, a whole table. */
+/** What is aligned through a document: a heading, a paragraph, a letter's head, a whole list, a whole table. */
 export interface Unit {
   kind: 'heading' | 'paragraph' | 'header' | 'list' | 'table';
   passages: Passage[];
@@ -18,12 +18,9 @@ export function unitsOf(passages: readonly Passage[]): Unit[] {
     } else if (list) {
       // A list inside an item goes with the list around it.
       if (open?.list === undefined) open = start(units, 'list', { list: list.id });
-    } else
-      open = start(
-        units,
-        passage.role === 'heading' || passage.role === 'header' ? passage.role : 'paragraph',
-        {},
-      );
+    } else if (passage.role === 'header') {
+      if (open?.unit.kind !== 'header') open = start(units, 'header', {});
+    } else open = start(units, passage.role === 'heading' ? 'heading' : 'paragraph', {});
     open.unit.passages.push(passage);
   }
   return units;
