@@ -22,6 +22,8 @@ function program(): Command {
     .version(packageVersion(), '-v, --version')
     .addHelpText('after', HELP_AFTER)
     .showSuggestionAfterError()
+    // A command and what stands below it may have an option of the same name: the place tells whose it is.
+    .enablePositionalOptions()
     .exitOverride();
 
   cpni

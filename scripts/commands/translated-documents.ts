@@ -65,14 +65,21 @@ export function localeGiven(folder: DocumentFolder, given: string | undefined, m
           : 'Add a language to `locales` first.',
     });
   }
-  const language = languageOf(given);
-  const known =
-    folder.settings.locales.find((locale) => locale === given) ??
-    folder.settings.locales.find((locale) => language !== undefined && languageOf(locale) === language);
+  const known = localeIn(folder, given);
   if (known !== undefined) return known;
+  const language = languageOf(given);
   if (mayBeNew && language !== undefined) return language;
   throw new CpniError(
     mayBeNew ? `Facts and components cannot be said in \`${given}\`.` : `${name} is not in \`${given}\`.`,
     translations.length > 0 ? { hint: `Its translations: ${translations.join(', ')}.` } : {},
+  );
+}
+
+/** The locale of a document that was meant, if it has it. */
+export function localeIn({ settings }: DocumentFolder, given: string): string | undefined {
+  const language = languageOf(given);
+  return (
+    settings.locales.find((locale) => locale === given) ??
+    settings.locales.find((locale) => language !== undefined && languageOf(locale) === language)
   );
 }

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { CpniError } from '../cpni-error.js';
 import { select } from '../lint/select.js';
 import { pageWidth } from '../report/text-table.js';
@@ -27,7 +27,7 @@ import type {
 } from '../translations-options.js';
 import { findWorkspace, readWorkspace } from '../workspace/workspace.js';
 import { isColorful } from './colorful.js';
-import { documentAt, documentsAt, localeGiven } from './translated-documents.js';
+import { documentAt, documentsAt, localeGiven, localeIn } from './translated-documents.js';
 import { writeReport } from './write-report.js';
 
 /**
@@ -41,17 +41,20 @@ export function translationsCommand(paths: string[], options: TableOptions): num
   const { documents, problems } = documentsAt(select(paths, cwd));
   const unreadable = problems.filter((problem) => problem.unreadable);
   for (const { path, reason } of unreadable) process.stderr.write(`${named(path)}: ${reason}\n`);
-  const rows = documents.flatMap(({ folder, locales }) =>
-    translationRows(
-      folder,
-      options.locale === undefined ? locales : [localeGiven(folder, options.locale)],
-      named,
-    ),
-  );
+  const rows = documents.flatMap(({ folder, locales }) => {
+    if (options.locale === undefined) return translationRows(folder, locales, named);
+    const locale = localeIn(folder, options.locale);
+    return locale === undefined ? [] : translationRows(folder, [locale], named);
+  });
   if (rows.length === 0 && unreadable.length === 0) {
-    throw new CpniError('There is no translation here.', {
-      hint: 'A document is translated when document.yaml lists more than one language: locales: [en, es].',
-    });
+    throw new CpniError(
+      options.locale === undefined
+        ? 'There is no translation here.'
+        : `Nothing here is translated into \`${options.locale}\`.`,
+      {
+        hint: 'A document is translated when document.yaml lists more than one language: locales: [en, es].',
+      },
+    );
   }
   const isDetailed = options.stale === true || documents.length === 1;
   const { format, output, color } = options;
@@ -93,7 +96,7 @@ export function recordCommand(path: string, options: RecordOptions): void {
       ...(fault.expected === undefined ? {} : { hint: fault.expected }),
     });
   }
-  const { record, units } = recordLines(translation, madeBy(options), options.only);
+  const { record, units } = relatively(() => recordLines(translation, madeBy(options), options.only));
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   if (units.length === 0) {
     tell(`${named(translation.target.path)} is recorded as it stands.`);
@@ -120,7 +123,7 @@ export function recordCommand(path: string, options: RecordOptions): void {
 export async function exportCommand(path: string, options: ExportOptions): Promise<void> {
   const { folder } = documentAt(path, process.cwd());
   const locale = localeGiven(folder, options.locale, true);
-  const exchange = exchangeOf(folder, locale);
+  const exchange = relatively(() => exchangeOf(folder, locale));
   const file =
     options.output ?? `${folder.carrier.id}-${folder.id}.${exchange.source.locale}-${locale}.${options.as}`;
   if (existsSync(file) && !options.force) {
@@ -165,8 +168,10 @@ export async function importTranslationCommand(file: string, options: TakeBackOp
       hint: 'Go to the workspace that it was exported from.',
     });
   }
-  const result = importTranslation(returned, folder, root, madeBy(options), options.addLocale ?? false);
-  if (!options.dryRun) writeAll(result.files);
+  const result = relatively(() =>
+    importTranslation(returned, folder, root, madeBy(options), options.addLocale ?? false),
+  );
+  if (!options.dryRun) relatively(() => writeAll(result.files));
   process.stdout.write(
     importPretty(result, {
       color: isColorful(options.color, process.stdout),
@@ -175,6 +180,23 @@ export async function importTranslationCommand(file: string, options: TakeBackOp
     }),
   );
   return result.refused.length + result.open.length > 0 ? 1 : 0;
+}
+
+/** Paths of files are told as seen from where the command runs. */
+function relatively<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof CpniError) || error.path === undefined || !isAbsolute(error.path)) throw error;
+    const { message, path, line, column, hint, cause } = error;
+    throw new CpniError(message, {
+      path: named(path),
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+      ...(hint === undefined ? {} : { hint }),
+      cause,
+    });
+  }
 }
 
 function madeBy({ by, on }: MadeOptions): { by: string; on: string } {
