@@ -42,7 +42,7 @@ export class NumberReader {
     const isApart = language.boundary !== 'none';
     const before = isApart ? `(?<![${LETTER}\\d])(?:${language.prefix ?? ''})` : '';
     const after = language.boundary === undefined || language.boundary === 'both' ? `(?![${LETTER}])` : '';
-    this.words = new RegExp(`${before}((?:${all})(?:(?:${numbers.joins})(?:${all}))*)${after}`, 'g');
+    this.words = new RegExp(`${before}((?:${all})(?:(?:${numbers.joins})(?:${all})){0,14})${after}`, 'g');
     this.first = new RegExp(`(${all})`, 'y');
     this.next = new RegExp(`(?:${numbers.joins})(${all})`, 'y');
     const units = [...Object.values(language.units), numbers.counters, language.dollar, language.cent]
