@@ -155,7 +155,7 @@ describe('a build that fails', () => {
       'glyph',
       [odd],
       {},
-      /opt-out\.en\.pdf cannot be published: page 1 has 1 characters that no font/,
+      /No font for en has “權” \(U\+6B0A\) in the block “A word: 權\.” \(line 1\)/,
     );
   });
 
@@ -174,7 +174,7 @@ describe('a build that fails', () => {
 
   test('never leaves a folder where there was none', async () => {
     const odd = sample('en', { title: '權' });
-    await expect(build('none', [odd], { only: ['card'] })).rejects.toThrow('No font has');
+    await expect(build('none', [odd], { only: ['card'] })).rejects.toThrow('No font for en has');
     expect(existsSync(path.join(scratch, 'none'))).toBe(false);
   });
 });

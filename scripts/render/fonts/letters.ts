@@ -3,8 +3,8 @@ import type { Nodes } from 'hast';
 /** Characters that are shown, by the language they are in: that decides which font draws them. */
 export type Letters = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Numbers of lists and pages, and marks of lists, which no text holds. */
-const GENERATED = '0123456789.•◦▪';
+/** Numbers of lists and pages, which no text holds. Marks of lists are drawn without a font. */
+const GENERATED = '0123456789.';
 
 /** Parts of a page that are not drawn. */
 const UNDRAWN = new Set(['head', 'style', 'script', 'template']);

@@ -8,6 +8,8 @@ export interface PdfMetadata {
   /** BCP 47. */
   language: string;
   author: string;
+  /** What it is about, in a sentence. */
+  subject?: string;
   /** YYYY-MM-DD; stands for the time of making, which a file that is always the same cannot tell. */
   date: string;
 }
@@ -15,7 +17,7 @@ export interface PdfMetadata {
 const PRODUCER = 'cpni-notices';
 
 /**
- * Writes title, language and dates, once for old readers (Info) and once as XMP with the PDF/UA-1 mark. The file's
+ * Writes title, language, subject and dates, once for old readers (Info) and once as XMP with the PDF/UA-1 mark. The file's
  * identifier comes from `contents`, its pages.
  */
 export function writeMetadata(document: PDFDocument, metadata: PdfMetadata, contents: string[]): void {
@@ -32,6 +34,7 @@ export function writeMetadata(document: PDFDocument, metadata: PdfMetadata, cont
   const info = context.obj({
     Title: PDFHexString.fromText(metadata.title),
     Author: PDFHexString.fromText(metadata.author),
+    ...(metadata.subject !== undefined && { Subject: PDFHexString.fromText(metadata.subject) }),
     Producer: PDFString.of(PRODUCER),
     Creator: PDFString.of(PRODUCER),
     CreationDate: stamp,
@@ -52,7 +55,9 @@ export function writeMetadata(document: PDFDocument, metadata: PdfMetadata, cont
 }
 
 /** XMP (ISO 16684-1) with the identification of ISO 14289-1, clause 5. */
-function packet({ title, language, author, date }: PdfMetadata): string {
+function packet({ title, language, author, subject, date }: PdfMetadata): string {
+  const described =
+    subject === undefined ? '' : `\n<dc:description>${inLanguage(subject, language)}</dc:description>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -62,7 +67,7 @@ function packet({ title, language, author, date }: PdfMetadata): string {
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:title>${inLanguage(title, language)}</dc:title>${described}
 <dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
 <dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
 <xmp:CreateDate>${date}T00:00:00Z</xmp:CreateDate>
@@ -73,6 +78,14 @@ function packet({ title, language, author, date }: PdfMetadata): string {
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
+}
+
+/** Words for readers of any language, and the same as what they are (ISO 16684-1, language alternatives). */
+function inLanguage(words: string, language: string): string {
+  const items = ['x-default', language].map(
+    (tag) => `<rdf:li xml:lang="${tag}">${escapeXml(words)}</rdf:li>`,
+  );
+  return `<rdf:Alt>${items.join('')}</rdf:Alt>`;
 }
 
 function escapeXml(text: string): string {
