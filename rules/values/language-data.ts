@@ -73,7 +73,7 @@ export interface LanguageData {
   hasCapitalMonths?: boolean;
   /** Monday to Sunday. */
   weekdays: string[];
-  /** What stands before and between the ends of a range: [from, to]. */
+  /** What stands before and between the ends of a range: [from, to]. Only the first may lack its beginning: "Monday and Friday". */
   ranges: [string, string][];
   times: {
     am?: string;

@@ -119,8 +119,11 @@ export class Language {
     const { weekdays, ranges } = this.data;
     const day = weekdays.join('|');
     const spans = ranges.map(
-      ([from, to]): Pattern => ({
-        pattern: bounded(`(?:${from})?(?<first>${day})(?:${to})(?<last>${day})`, this.data),
+      ([from, to], index): Pattern => ({
+        pattern: bounded(
+          `(?:${from})${index === 0 ? '?' : ''}(?<first>${day})(?:${to})(?<last>${day})`,
+          this.data,
+        ),
         say: ({ groups = {} }) => {
           const [first, last] = [
             this.evaluator.weekdayOf(groups.first),

@@ -30,8 +30,8 @@ export class TimeReader {
       const words = times[half];
       return words ? [[half, new RegExp(`^(?:${words})$`)]] : [];
     });
-    this.range = language.ranges.map(([from, to]) =>
-      bounded(`(?<from>${from})?${this.time(1)}(?:${to})${this.time(2)}`, language),
+    this.range = language.ranges.map(([from, to], index) =>
+      bounded(`(?<from>${from})${index === 0 ? '?' : ''}${this.time(1)}(?:${to})${this.time(2)}`, language),
     );
     this.single = bounded(this.time(1), language);
   }
