@@ -17,7 +17,12 @@ async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise
   const sheet = paper(view, size);
   const printed = await printer.print(sheet.html, nameOf(source));
   const promise = { title: view.title, language: view.locale };
-  const metadata = { ...promise, author: view.carrier.legalName, date: view.effective };
+  const metadata = {
+    ...promise,
+    author: view.carrier.legalName,
+    ...(view.summary !== undefined && { subject: view.summary }),
+    date: view.effective,
+  };
   const bytes = await finishPdf(printed, metadata, printedWords(sheet, view.title));
   await requirePdfShape(path, bytes, promise);
   await requirePaperWords(path, bytes, sheet.root);

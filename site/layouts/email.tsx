@@ -22,7 +22,7 @@ export function email(view: DocumentView, style: string, subject: string): Root 
         </head>
         <body class="canvas">
           {view.summary !== undefined ? (
-            <div class="preheader" aria-hidden="true">
+            <div class="preheader" aria-hidden="true" lang={view.locale} dir={view.direction}>
               {view.summary}
               {PREVIEW_FILLER}
             </div>
@@ -39,7 +39,13 @@ function article({ locale, direction, ...view }: DocumentView, subject: string):
   const inside = frame('outer', frame('sheet', sheet(view)));
   return h(
     'div',
-    { role: 'article', ariaRoleDescription: 'email', ariaLabel: subject, lang: locale, dir: direction },
+    {
+      role: 'article',
+      ariaRoleDescription: view.t('page.email'),
+      ariaLabel: subject,
+      lang: locale,
+      dir: direction,
+    },
     inside,
   );
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { openGraphLocale } from '../open-graph.js';
 
 /** Scripts never run; styles, fonts and pictures come from the site itself. */
 const POLICY =
@@ -59,12 +60,19 @@ export function shell(page: Shell): Root {
 function description(page: Shell): ElementContent[] {
   const tags = [
     <meta property="og:title" content={page.title} />,
-    <meta property="og:locale" content={page.locale.replace('-', '_')} />,
+    <meta property="og:locale" content={openGraphLocale(page.locale)} />,
+    ...page.alternates
+      .filter((other) => other.locale !== page.locale)
+      .map((other) => <meta property="og:locale:alternate" content={openGraphLocale(other.locale)} />),
   ];
   if (page.description !== undefined) {
     tags.push(<meta name="description" content={page.description} />);
     tags.push(<meta property="og:description" content={page.description} />);
   }
-  if (page.picture !== undefined) tags.push(<meta property="og:image" content={page.picture} />);
+  if (page.picture !== undefined) {
+    tags.push(<meta property="og:image" content={page.picture} />);
+    // The picture shows the title and whose it is.
+    tags.push(<meta property="og:image:alt" content={page.title} />);
+  }
   return tags as ElementContent[];
 }
