@@ -178,7 +178,7 @@ describe('cpni translations export and import', () => {
     expect(existsSync(join(folder, FOLDER, 'vi.mdx'))).toBe(false);
     const done = run(folder, 'import', 'vi.xliff', '--by', 'Lan Tran', '--add-locale');
     expect(done).toMatchObject({ status: 0, stderr: '' });
-    expect(done.stdout).toMatch(/vi\.mdx, new\n {2}39 parts put in/);
+    expect(done.stdout).toMatch(/vi\.mdx, new\n {2}40 parts put in/);
     expect(readFileSync(join(folder, FOLDER, 'document.yaml'), 'utf8')).toContain('locales: [en, es, vi]');
     expect(run(folder, '--locale', 'vi').stdout).toMatch(/ vi +40 +40 +0 +0 +0 +Lan Tran /);
   });

@@ -59,6 +59,7 @@ describe('units of a document', () => {
     ['a comment between blocks', 'Dear Customer,', 'Dear Customer,\n\n{/* who? */}'],
     ['another address of a link', 'quillpond.example.net/cpni', 'quillpond.example.net/en/cpni'],
     ['quotes in the frontmatter', 'title: Your rights', 'title: "Your rights"'],
+    ['a soft hyphen', 'restrict', 're\u00adstrict'],
     ['a component around words', 'Dear Customer,', '<Element id="c1-right">Dear Customer,</Element>'],
     ['a space written as an entity', 'Dear Customer,', 'Dear&#32;Customer,'],
   ])('stay the same with %s', (_, before, after) => {
@@ -81,6 +82,18 @@ describe('units of a document', () => {
   it('take a line that is wrapped between Chinese characters for one without a space', () => {
     expect(wordsOf('您有权\n限制我们。\n')).toEqual([['paragraph', '您有权限制我们。']]);
     expect(wordsOf('귀하는\n권리가\n')).toEqual([['paragraph', '귀하는 권리가']]);
+  });
+
+  it('are the same with straight and with curly quotes', () => {
+    expect(hashesOf('“Say” it’s ‘so’.')).toEqual(hashesOf("\"Say\" it's 'so'."));
+  });
+
+  it('are the same whatever ends the lines', () => {
+    const crlf = EN.replaceAll('\n', '\r\n');
+    expect(hashesOf(crlf)).toEqual(hashesOf(EN));
+    expect((readUnits(crlf) ?? []).map(({ start, end }) => crlf.slice(start, end))).toEqual(
+      (readUnits(EN) ?? []).map(({ start, end }) => EN.slice(start, end)),
+    );
   });
 
   it('are none of a file that cannot be parsed', () => {

@@ -18,7 +18,7 @@ export interface ExchangeUnit {
   target?: Inline[];
   pair: UnitPair;
   state: State;
-  /** Facts and signs alone: nothing of it is translated. */
+  /** Facts alone: nothing of it is translated. */
   isProtected: boolean;
 }
 

@@ -21,14 +21,22 @@ export function foldLines(text: string): string {
   return text.replace(UNSPACED, '').replace(/[ \t\r\n]+/g, ' ');
 }
 
-/** Sixteen hexadecimal digits for words; the same for either way of writing an accented letter. */
+/**
+ * Sixteen hexadecimal digits for words. The same for either way of writing an accented letter, for straight and curly
+ * quotes, and with or without marks that are not seen: none of these asks for another translation.
+ */
 export function hashOfWords(words: string): string {
-  return createHash('sha256').update(words.normalize('NFC')).digest('hex').slice(0, 16);
+  const plain = words
+    .normalize('NFC')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\p{Cf}/gu, '');
+  return createHash('sha256').update(plain).digest('hex').slice(0, 16);
 }
 
-/** Whether anything of it can be translated: a line of facts and signs alone is said by the program. */
+/** Whether anything of it can be translated: facts and figures alone cannot, but a comma between them can. */
 export function isTranslatable(words: string): boolean {
-  return /\p{L}/u.test(words.replace(/(?<!\\)\{[^{}]*\}/g, ''));
+  return /[^\s\d]/.test(words.replace(/(?<!\\)\{[^{}]*\}/g, ''));
 }
 
 function rawWords(node: Nodes): string {
