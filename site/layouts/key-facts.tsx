@@ -26,7 +26,9 @@ export function keyFacts(view: DocumentView, downloads: DownloadView[]): Element
         <div>
           <dt>{t(view.translations.length > 1 ? 'page.languages' : 'page.language')}</dt>
           {view.translations.map((translation) => (
-            <dd lang={translation.locale}>{translation.language}</dd>
+            <dd lang={translation.locale === view.locale ? undefined : translation.locale}>
+              {translation.language}
+            </dd>
           ))}
         </div>
       </dl>
