@@ -26,14 +26,19 @@ export function conceptsIn(text: string, locale: string, only?: string): Hit[] {
     hitOf(match, folded),
   );
   const hits = found.filter(({ start }) => !silent.some((span) => start >= span.start && start < span.end));
-  return hits.filter((hit, index) => !isGloss(hit, hits[index - 1], text));
+  return hits.filter((hit, index) => !isGloss(hit, hits.slice(0, index), text));
 }
 
+/** How far before a bracket the words stand that it explains, in characters. */
+const REACH = 30;
+
 /** `customer proprietary network information ("CPNI")` says one thing, as do a term and its English in brackets. */
-function isGloss(hit: Hit, before: Hit | undefined, text: string): boolean {
-  if (!before?.concepts.some((concept) => hit.concepts.includes(concept))) return false;
-  const between = text.slice(before.end, hit.start);
-  return /^[\s"'“”„»«’*_]*[(（[][^)）\]]*$/u.test(between) && between.length < 60;
+function isGloss(hit: Hit, before: readonly Hit[], text: string): boolean {
+  const opens = Math.max(text.lastIndexOf('(', hit.start), text.lastIndexOf('（', hit.start));
+  if (opens < 0 || /[)）]/.test(text.slice(opens, hit.start))) return false;
+  return before.some(
+    ({ end, concepts }) => end > opens - REACH && concepts.some((concept) => hit.concepts.includes(concept)),
+  );
 }
 
 function hitOf(
