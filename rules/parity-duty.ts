@@ -10,47 +10,65 @@ import type { ParityFault } from './parity/fault.js';
 import type { Weighed } from './parity/model.js';
 import { type Sense, sensesOf, stretchOf } from './parity/sentence-sense.js';
 
-const MUST = ['must', 'duty', 'require', 'need'];
-const MAY = ['may', 'permit', 'right', 'should'];
-/** Above this a translation is too free to be held to a single verb. */
-const FREE = 0.3;
+interface Shift {
+  /** What the source says, for a reader: must, may or will, and its words. */
+  from: string;
+  to: string;
+  advice: string;
+}
+
+/** Above these a translation is too free to be held to a single verb. */
+const FREE = 0.5;
+const FREE_OF_ONE_SIDE = 0.3;
 
 export function parityDuty(comparison: Weighed): ParityFault[] {
   return sensesOf(comparison).flatMap((sense) => {
     const shift = shiftOf(sense);
     if (!shift) return [];
-    const { source, target } = sense.pair;
     return [
       {
-        source: stretchOf(source),
-        target: stretchOf(target),
-        reason: `The source says ${shift.from} here, and the translation says ${shift.to}`,
-        expected: `Say ${shift.from}, as the source does.`,
+        source: stretchOf(sense.pair.source),
+        target: stretchOf(sense.pair.target),
+        reason: `The source says ${shift.from} here, and the translation ${shift.to}`,
+        expected: shift.advice,
       },
     ];
   });
 }
 
-function shiftOf(sense: Sense): { from: string; to: string } | undefined {
-  const says = (side: 'source' | 'target', concepts: string[]) =>
-    concepts.reduce((sum, concept) => sum + sense[side](concept), 0);
-  const must = { source: sense.source('must'), target: sense.target('must') };
-  const may = { source: sense.source('may'), target: sense.target('may') };
-  if (sense.loose > FREE) return undefined;
-  if (must.source > must.target && may.target > may.source && says('target', MUST) < says('source', MUST)) {
-    return { from: '“must”', to: '“may”' };
+function shiftOf({ says: { source, target }, loose }: Sense): Shift | undefined {
+  if (loose > FREE) return undefined;
+  const [must, may] = [source('must'), source('may')];
+  const [bound, free] = [target('must'), target('may')];
+  if (must.length > bound.length && free.length > may.length) {
+    return {
+      from: `what must be (“${must[0]}”)`,
+      to: `only what may be (“${free.at(-1)}”)`,
+      advice: 'Say that it must be.',
+    };
   }
-  if (may.source > may.target && must.target > must.source && says('target', MAY) < says('source', MAY)) {
-    return { from: '“may”', to: '“must”' };
+  if (may.length > free.length && bound.length > must.length) {
+    return {
+      from: `what may be (“${may[0]}”)`,
+      to: `what must be (“${bound[0]}”)`,
+      advice: 'Say that it may be.',
+    };
   }
-  if (says('source', [...MAY, 'if']) === 0 && may.target > 0) return { from: 'what will be', to: '“may”' };
-  if (
-    says('target', [...MAY, 'if']) === 0 &&
-    may.source > 0 &&
-    sense.source('not') === 0 &&
-    sense.loose === 0
-  ) {
-    return undefined;
+  const will = source('will')[0];
+  if (will === undefined || loose > FREE_OF_ONE_SIDE) return undefined;
+  if (free.length > 0 && may.length === 0 && source('open').length === 0) {
+    return {
+      from: `what will be (“${will}”)`,
+      to: `only what may be (“${free[0]}”)`,
+      advice: 'Promise it, as the source does.',
+    };
+  }
+  if (bound.length > 0 && must.length === 0 && source('bound').length === 0) {
+    return {
+      from: `what will be (“${will}”)`,
+      to: `what must be (“${bound[0]}”)`,
+      advice: 'Say that it will be.',
+    };
   }
   return undefined;
 }

@@ -10,56 +10,56 @@ import type { ParityFault } from './parity/fault.js';
 import type { Weighed } from './parity/model.js';
 import { type Sense, sensesOf, stretchOf } from './parity/sentence-sense.js';
 
-/** Words with which a language may deny without a "not": "stays the same" for "does not change". */
-const DENYING = [
-  'disapprove',
-  'silence',
-  'same',
-  'only',
-  'continue',
-  'stop',
-  'exclude',
-  'less',
-  'prevent',
-  'lose',
-  'free',
-  'until',
-  'violate',
-  'breach',
-  'if',
-  'limit',
-  'error',
-  'withdraw',
-  'other',
-  'before',
-  'must',
-  'need',
-];
 /** Above this a translation is too free to be held to a single word. */
-const FREE = 0.25;
+const FREE = 0.6;
 
 export function parityNegation(comparison: Weighed): ParityFault[] {
-  return sensesOf(comparison).flatMap((sense) => {
-    const { source, target } = sense.pair;
-    if (sense.loose > FREE || source.length + target.length > 3) return [];
-    const isLost = sense.source('not') > 0 && sense.target('not') === 0 && !denies(sense, 'target');
-    const isAdded = sense.target('not') > 0 && sense.source('not') === 0 && !denies(sense, 'source');
-    if (!isLost && !isAdded) return [];
+  const senses = sensesOf(comparison);
+  return senses.flatMap((sense): ParityFault[] => {
+    const { says, pair, within, loose } = sense;
+    if (loose > FREE) return [];
+    const place = { source: stretchOf(pair.source), target: stretchOf(pair.target) };
+    const beside = senses.filter((other) => other !== sense && other.within === within);
+    // What one sentence denies less, and its neighbour more, was said in another order.
+    const isIn = (side: 'source' | 'target', other: 'source' | 'target') =>
+      isOnlyIn(side, sense) &&
+      !beside.some(
+        ({ says: near }) =>
+          near[other]('not').length > near[side]('not').length && near[side]('not').length === 0,
+      );
+    if (isIn('source', 'target')) {
+      return [
+        {
+          ...place,
+          reason: `The source denies this (“${says.source('not')[0]}”), and the translation does not`,
+          expected: 'Put the denial in.',
+        },
+      ];
+    }
+    if (!isIn('target', 'source')) return [];
     return [
       {
-        source: stretchOf(source),
-        target: stretchOf(target),
-        reason: isLost
-          ? 'The source denies this, and the translation says it without a “not”'
-          : 'The translation denies this, and the source does not',
-        expected: isLost ? 'Put the “not” in.' : 'Say it without the “not”, as the source does.',
+        ...place,
+        reason: `The translation denies this (“${says.target('not')[0]}”), and the source does not`,
+        expected: 'Say it without the denial, as the source does.',
       },
     ];
   });
 }
 
-/** Whether the side without a "not" denies in other words than the side with it. */
-function denies(sense: Sense, side: 'source' | 'target'): boolean {
-  const other = side === 'source' ? 'target' : 'source';
-  return DENYING.some((concept) => sense[side](concept) > sense[other](concept));
+/** Whether one side denies, and the other does not, nor says it in words that do without a "not". */
+function isOnlyIn(side: 'source' | 'target', sense: Sense): boolean {
+  const { source, target } = sense.says;
+  const [here, there] = side === 'source' ? [source, target] : [target, source];
+  const denials = here('not').length;
+  if (denials === 0 || there('not').length >= denials) return false;
+  if (there('not').length === 0 && there('deny').length === 0) return true;
+  // Words that may stand for a denial are no more than the other side has of its own. Many languages deny twice where
+  // English denies once, so that only fewer than in the source tell anything.
+  return side === 'source' && isWhole(sense) && there('deny').length <= here('deny').length;
+}
+
+/** Every sentence of the passages found its answer, so that no denial stands elsewhere. */
+function isWhole({ within }: Sense): boolean {
+  return within.sentences.every(({ source, target }) => source.length > 0 && target.length > 0);
 }

@@ -15,17 +15,17 @@ import { readData } from './read-data.js';
 
 interface Contrasts {
   groups: string[][][];
-  narrowing: string[];
 }
 
 const path = createRequire(import.meta.url).resolve('#package/rules/parity/contrasts.yaml');
 let contrasts: Contrasts | undefined;
-/** Above this a translation is too free to be held to a single word. */
-const FREE = 0.4;
+/** Above these a translation is too free to be held to a single word. */
+const FREE = 0.67;
+const FREE_OF_LIMITS = 0.4;
 
 export function parityTerms(comparison: Weighed): ParityFault[] {
   contrasts ??= readData(path) as Contrasts;
-  const { groups, narrowing } = contrasts;
+  const { groups } = contrasts;
   return sensesOf(comparison).flatMap((sense): ParityFault[] => {
     if (sense.loose > FREE) return [];
     const place = { source: stretchOf(sense.pair.source), target: stretchOf(sense.pair.target) };
@@ -39,15 +39,12 @@ export function parityTerms(comparison: Weighed): ParityFault[] {
         },
       ];
     }
-    const narrower = narrowing.find((concept) => isOnlyIn('target', concept, sense));
-    const wider = narrowing.find((concept) => isOnlyIn('source', concept, sense));
-    if (!narrower && !wider) return [];
+    const limit = limitIn(sense);
+    if (limit === undefined) return [];
     return [
       {
         ...place,
-        reason: narrower
-          ? `The translation adds “${named(narrower)}”, which the source does not say`
-          : `The source says “${named(wider ?? '')}” here, and the translation does not`,
+        reason: `The translation promises less than the source: “${limit}” is not in it`,
         expected: 'Promise the same in both languages.',
       },
     ];
@@ -70,9 +67,14 @@ function swapped(group: string[][], sense: Sense): { from: string; to: string } 
   return undefined;
 }
 
-function isOnlyIn(side: 'source' | 'target', concept: string, sense: Sense): boolean {
-  const [here, there] = side === 'source' ? [sense.source, sense.target] : [sense.target, sense.source];
-  return here(concept) > 0 && there(concept) === 0 && sense.loose < 0.2;
+/** Words that take something out of what is promised, or narrow it to a part, where the source has none. */
+function limitIn({ says: { source, target }, loose }: Sense): string | undefined {
+  if (loose > FREE_OF_LIMITS) return undefined;
+  const except = target('except')[0];
+  if (except !== undefined && source('except').length === 0) return except;
+  const basic = target('basic')[0];
+  const isOfServices = source('service').length > 0 && target('service').length > 0;
+  return basic !== undefined && isOfServices && source('basic').length === 0 ? basic : undefined;
 }
 
 function named(concept: string): string {

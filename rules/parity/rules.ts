@@ -1,9 +1,15 @@
 import { parityAdded } from '../parity-added.js';
 import { parityChanged } from '../parity-changed.js';
+import { parityConsequence } from '../parity-consequence.js';
 import { parityContacts } from '../parity-contacts.js';
 import { parityDropped } from '../parity-dropped.js';
+import { parityDuty } from '../parity-duty.js';
 import { parityMoved } from '../parity-moved.js';
+import { parityNames } from '../parity-names.js';
+import { parityNegation } from '../parity-negation.js';
+import { parityRoles } from '../parity-roles.js';
 import { parityStructure } from '../parity-structure.js';
+import { parityTerms } from '../parity-terms.js';
 import { parityUntranslated } from '../parity-untranslated.js';
 import { parityValues } from '../parity-values.js';
 import type { ParityFault } from './fault.js';
@@ -22,4 +28,10 @@ export const PARITY_RULES: ReadonlyMap<string, (comparison: Weighed) => ParityFa
   ['parity-added', parityAdded],
   ['parity-contacts', parityContacts],
   ['parity-values', parityValues],
+  ['parity-consequence', parityConsequence],
+  ['parity-roles', parityRoles],
+  ['parity-duty', parityDuty],
+  ['parity-negation', parityNegation],
+  ['parity-terms', parityTerms],
+  ['parity-names', parityNames],
 ]);
