@@ -4,12 +4,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Browser } from 'puppeteer-core';
+import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSources } from '../../scripts/publish/build-artefacts.js';
 import { launchBrowser } from '../../scripts/render/browser/launch.js';
 import { cardPage } from '../../scripts/render/card/card-page.js';
+import { paper as sheetOf } from '../../scripts/render/pdf/paper.js';
 import { stringify } from '../../scripts/render/stringify.js';
 import { documentView } from '../../scripts/render/view.js';
+import { requirePaperWords } from '../../scripts/verify/document-words.js';
 import { LANGUAGES, sampleIn } from '../render/languages/sample-languages.js';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'cpni-languages-'));
@@ -150,6 +153,25 @@ describe('Arabic runs from right to left', () => {
     expect(String(preferences.lookup(PDFName.of('Direction')))).toBe('/R2L');
     const english = (await paper('en')).catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
     expect(String(english.lookup(PDFName.of('Direction')))).toBe('/L2R');
+  });
+
+  test('on paper: words that are lacking, changed or in another order are found', async () => {
+    const file = 'pdf/larkspur/opt-out.ar.pdf';
+    const bytes = readFileSync(path.join(dist, file));
+    const source = sampleIn('ar');
+    const { root } = sheetOf(documentView(source, [source]), 'standard');
+    await expect(requirePaperWords(file, bytes, root)).resolves.toBeUndefined();
+    const change = (from: string, to: string) => {
+      const changed = structuredClone(root);
+      visit(changed, 'text', (node) => {
+        node.value = node.value.replace(from, to);
+      });
+      return requirePaperWords(file, bytes, changed);
+    };
+    await expect(change('رقم حسابك', 'حسابك رقم')).rejects.toThrow('are not the document');
+    await expect(change('30', '03')).rejects.toThrow('are not the document');
+    await expect(change('مجانًا', '')).rejects.toThrow('are not the document');
+    await expect(change('0199', '0198')).rejects.toThrow('are not the document');
   });
 
   test('in mail: text and lists stand at the right, in style that mail programs know', () => {

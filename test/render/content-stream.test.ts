@@ -44,6 +44,13 @@ describe('what is not content becomes an artifact', () => {
     expect(markArtifacts('0 g 0 0 9 1 re f Q', new Set())).toBe('0 g /Artifact BMC\n0 0 9 1 re f\nEMC Q');
   });
 
+  test('text that is only marked with how it is read', () => {
+    const text = 'BT /ReversedChars BMC /Span <</ActualText <FEFF0645>>> BDC <0001> Tj EMC EMC ET';
+    expect(markArtifacts(text, new Set())).toBe(`/Artifact <</Type /Pagination>> BDC\n${text}\nEMC`);
+    const owned = `/P <</MCID 0>> BDC ${text} EMC`;
+    expect(markArtifacts(owned, new Set())).toBe(owned);
+  });
+
   test('marked text stays as it is', () => {
     const content = '/P <</MCID 0>> BDC BT (Hi) Tj ET EMC';
     expect(markArtifacts(content, new Set())).toBe(content);

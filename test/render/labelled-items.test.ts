@@ -15,9 +15,12 @@ describe('items whose label is written out', () => {
     },
   );
 
-  it.each(['We train.', 'A carrier trains.', '911 calls.', '(all) staff.'])('are not: %s', (item) => {
-    expect(html(`- ${item}\n`)).not.toContain('labelled');
-  });
+  it.each(['We train.', 'A carrier trains.', '911 calls.', '(all) staff.', '(800) 555-0142 is free.'])(
+    'are not: %s',
+    (item) => {
+      expect(html(`- ${item}\n`)).not.toContain('labelled');
+    },
+  );
 
   it('are not those of a numbered list', () => {
     expect(html('1. A. Example signs.\n')).not.toContain('labelled');

@@ -39,7 +39,7 @@ export function requireGlyphs(source: Source): void {
     `No font for ${locale} has ${faults.slice(0, TOLD).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`,
     {
       path: nameOf(source),
-      hint: 'Nothing was published: readers would see an empty box. Write it with other characters; emoji, private-use and rare characters have none.',
+      hint: 'Nothing was published: readers would see an empty box. Write it with other characters (emoji, private-use and rare ones have none), and words of another script in a document of that language.',
     },
   );
 }
