@@ -23,7 +23,7 @@ describe('cpni lint, on the sample workspace', () => {
   it('finds nothing and says so', () => {
     expect(cpni(['lint'], sampleWorkspace())).toEqual({
       status: 0,
-      stdout: '\n✔ 17 documents checked: 0 errors, 0 warnings\n'.trimStart(),
+      stdout: '\n✔ 28 documents checked: 0 errors, 0 warnings\n'.trimStart(),
       stderr: '',
     });
   });
@@ -46,11 +46,14 @@ describe('cpni lint, on the sample workspace', () => {
       JSON.parse(cpni(['lint', '--format', 'json', ...args], folder).stdout);
     const paths = (report: LintReport) => report.documents.map(({ path }) => path);
     expect(paths(count('blue-heron-voice/opt-out-email'))).toEqual([
+      'notices/blue-heron-voice/opt-out-email/ar.mdx',
       'notices/blue-heron-voice/opt-out-email/en.mdx',
       'notices/blue-heron-voice/opt-out-email/es.mdx',
+      'notices/blue-heron-voice/opt-out-email/vi.mdx',
+      'notices/blue-heron-voice/opt-out-email/zh-Hans.mdx',
     ]);
     expect(paths(count('notices/blue-heron-voice/opt-out-email/es.mdx'))).toHaveLength(1);
-    expect(paths(count('--locale', 'es'))).toHaveLength(5);
+    expect(paths(count('--locale', 'es'))).toHaveLength(6);
     expect(count('open-hands-relay').summary.documents).toBe(6);
   });
 
@@ -63,8 +66,8 @@ describe('cpni lint, on the sample workspace', () => {
     addFormats.default(ajv);
     expect(status).toBe(1);
     expect(ajv.validate(schema, report), ajv.errorsText()).toBe(true);
-    expect(report.summary).toEqual({ errors: 1, warnings: 0, infos: 3, documents: 17 });
-    expect(report.sets).toHaveLength(5);
+    expect(report.summary).toEqual({ errors: 1, warnings: 0, infos: 3, documents: 28 });
+    expect(report.sets).toHaveLength(6);
     const notice = report.documents.find(({ path }) => path === NOTICE);
     expect(notice).toMatchObject({
       carrier: 'cedar-fork-office-systems',

@@ -80,7 +80,7 @@ describe('cpni matrix', () => {
     expect(paths('blue-heron-voice/opt-out-email', '--locale', 'en')).toEqual([
       'notices/blue-heron-voice/opt-out-email/en.mdx',
     ]);
-    expect(paths()).toHaveLength(17);
+    expect(paths()).toHaveLength(28);
     const { status, stderr } = cpni(['matrix', 'no-such-carrier'], folder);
     expect([status, stderr]).toEqual([2, expect.stringContaining('"no-such-carrier"')]);
   });

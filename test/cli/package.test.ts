@@ -57,7 +57,7 @@ describe('the package, installed elsewhere', () => {
       },
     );
     expect(stderr).toBe('');
-    expect(stdout).toContain('6 documents checked and published');
+    expect(stdout).toContain('17 documents checked and published');
     expect(status).toBe(0);
   });
 
