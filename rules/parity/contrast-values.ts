@@ -1,4 +1,4 @@
-import { comparedValues, type Value } from '../values/index.js';
+import { type ComparedValues, comparedValues, type Value } from '../values/index.js';
 import type { ParityFault, Stretch } from './fault.js';
 import type { Passage, Side, Weighed } from './model.js';
 
@@ -41,7 +41,10 @@ export function contrastValues(comparison: Weighed, isMeant: (value: Value) => b
     end: value.end,
   });
   const meant = (all: readonly Passage[]) => all.flatMap(({ values }) => values.filter(isMeant));
-  const found = pairs.map((pair) => ({ pair, ...comparedValues(meant(pair.source), meant(pair.target)) }));
+  const found = pairs.map((pair) => {
+    const [ours, theirs] = [meant(pair.source), meant(pair.target)];
+    return { pair, ...withRepeated(comparedValues(ours, theirs), ours, theirs) };
+  });
   const missing = found.flatMap((each) => each.missing);
   const added = found.flatMap((each) => each.added);
   // A value that is said in another place is not lost, and may be said there once for both.
@@ -79,4 +82,23 @@ export function contrastValues(comparison: Weighed, isMeant: (value: Value) => b
 function isSame(a: Value, b: Value): boolean {
   const all = (value: Value) => [value.value, ...(value.alternatives ?? [])];
   return a.kind === b.kind && all(a).some((one) => all(b).includes(one));
+}
+
+/**
+ * A value that is missing where another of its kind is said once more than in the source was changed into that one:
+ * "between May 14 and May 17" that became "May 17 and May 17".
+ */
+function withRepeated(compared: ComparedValues, source: Value[], target: Value[]): ComparedValues {
+  const changed = [...compared.changed];
+  const missing = compared.missing.filter((value) => {
+    const of = (all: Value[]) => all.filter(({ kind }) => kind === value.kind);
+    const times = (all: Value[], one: Value) => of(all).filter((other) => isSame(other, one)).length;
+    const repeated = of(target).findLast(
+      (one) => times(target, one) > times(source, one) && times(source, one) > 0,
+    );
+    if (!repeated || of(target).length !== of(source).length) return true;
+    changed.push([value, repeated]);
+    return false;
+  });
+  return { ...compared, changed, missing };
 }

@@ -21,7 +21,7 @@ export interface Lost {
 }
 
 /** How much likelier than not, as a logarithm, that words were left out, before it is said. */
-const SURE = 4;
+const SURE = 2;
 const SURE_OF_CLAUSE = 6;
 /** Fewest telling concepts in a row for a clause. */
 const FEWEST = 2;
@@ -57,9 +57,9 @@ function lostIn(pair: Pair, comparison: Weighed): Lost[] {
         const byLength = lengthEvidence(pair.source, pair.target, share, usual);
         return byConcepts + byLength > SURE ? [lost(sentence)] : [];
       }
-      if (source.length > 1 && byConcepts > 1.5) {
+      if (source.length > 1 && byConcepts > 2.5) {
         const byLength = lengthEvidence(source, target, sentence.length / lengthOf(source), usual);
-        if (byConcepts + byLength > SURE_OF_CLAUSE) return [lost(sentence)];
+        if (byLength > 0.7 && byConcepts + byLength > SURE_OF_CLAUSE) return [lost(sentence)];
       }
       const clause = lostClause(sentence, source, target, usual);
       return clause ? [lost(sentence, clause)] : [];

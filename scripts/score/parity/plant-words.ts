@@ -1,4 +1,5 @@
 import { compare } from '../../../rules/parity/compare.js';
+import { valuesIn } from '../../../rules/values/index.js';
 import { lineAt } from './lines.js';
 import type { Planted } from './model.js';
 import { sideOf, type TextPair } from './pairs.js';
@@ -25,19 +26,23 @@ export function plantWords(pair: TextPair, faults: WordFaults): Planted[] {
 }
 
 function swapped({ target, locale }: TextPair, faults: WordFaults): Planted[] {
+  const lengths = valuesIn(target, locale).filter(({ kind }) => kind === 'duration' || kind === 'frequency');
+  const isLength = (at: number) => lengths.some(({ start, end }) => at >= start && at < end);
   return (['must-to-may', 'negation-lost', 'wrong-term', 'units'] as const).flatMap((kind) =>
     (faults[kind][locale] ?? []).flatMap(([from, to]) =>
-      placesOf(target, from).map((at): Planted => {
-        const line = lineAt(target, at);
-        return {
-          kind: kind === 'units' ? 'unit' : kind.replaceAll('-', ' '),
-          target: target.slice(0, at) + to + target.slice(at + from.length),
-          from: line,
-          to: line,
-          rules: RULES[kind] ?? [],
-          note: `${target.slice(Math.max(0, at - 40), at)}[${from}->${to}]${target.slice(at + from.length, at + from.length + 40)}`,
-        };
-      }),
+      placesOf(target, from)
+        .filter((at) => kind !== 'units' || isLength(at))
+        .map((at): Planted => {
+          const line = lineAt(target, at);
+          return {
+            kind: kind === 'units' ? 'unit' : kind.replaceAll('-', ' '),
+            target: target.slice(0, at) + to + target.slice(at + from.length),
+            from: line,
+            to: line,
+            rules: RULES[kind] ?? [],
+            note: `${target.slice(Math.max(0, at - 40), at)}[${from}->${to}]${target.slice(at + from.length, at + from.length + 40)}`,
+          };
+        }),
     ),
   );
 }
