@@ -4,15 +4,18 @@ import { type Folded, fold } from './fold.js';
 import { loadLexicon } from './load-lexicon.js';
 import { inCharacters } from './match-characters.js';
 import { inWords } from './match-words.js';
-import type { Hit } from './model.js';
+import type { Hit, Lexicon } from './model.js';
 import { namesIn } from './names.js';
+
+/** A denial denies, whatever the phrase it stands in says. */
+const NEVER_SWALLOWED = 'not';
 
 /**
  * The concepts that a text speaks of, in order. The longest form at a place is taken; nothing is taken twice. The words
  * of addresses of pages and mail, and of names of companies, say nothing.
  *
  * @param locale BCP 47; of a language without a lexicon nothing is found
- * @param only looks for this concept alone, also inside what is a longer form of another
+ * @param only looks for this concept alone; `not` also inside what is a longer form of another
  */
 export function conceptsIn(text: string, locale: string, only?: string): Hit[] {
   const language = writtenLanguage(locale);
@@ -22,11 +25,24 @@ export function conceptsIn(text: string, locale: string, only?: string): Hit[] {
   const composed = text.normalize('NFC');
   const folded = fold(composed.length === text.length ? composed : text, lexicon.fold);
   const silent = [...addressesIn(text), ...namesIn(text, whole)];
-  const found = (lexicon.isSpaced ? inWords(folded, lexicon) : inCharacters(folded, lexicon)).map((match) =>
-    hitOf(match, folded),
-  );
+  const search = (forms: Lexicon) =>
+    (forms.isSpaced ? inWords(folded, forms) : inCharacters(folded, forms)).map((match) =>
+      hitOf(match, folded),
+    );
+  const all = only === undefined || only === NEVER_SWALLOWED ? [] : search(whole);
+  const found = search(lexicon).filter((hit) => !all.some((other) => swallows(other, hit)));
   const hits = found.filter(({ start }) => !silent.some((span) => start >= span.start && start < span.end));
   return hits.filter((hit, index) => !isGloss(hit, hits.slice(0, index), text));
+}
+
+/** `chỉ` says “only”, but not in `địa chỉ`, address. */
+function swallows(longer: Hit, hit: Hit): boolean {
+  return (
+    longer.start <= hit.start &&
+    longer.end >= hit.end &&
+    longer.end - longer.start > hit.end - hit.start &&
+    !hit.concepts.some((concept) => longer.concepts.includes(concept))
+  );
 }
 
 /** How far before a bracket the words stand that it explains, in characters. */
