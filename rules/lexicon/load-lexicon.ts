@@ -10,7 +10,7 @@ const BEGINNING = 3;
 const UNSPACED = ['zh'];
 
 /** What lies between the parts of a form. */
-const BETWEEN = /[\s'.-]+/;
+const BETWEEN = /[\s'./-]+/;
 
 const known = new Map<string, Lexicon | undefined>();
 let light: ReadonlySet<string> | undefined;

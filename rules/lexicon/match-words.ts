@@ -19,7 +19,7 @@ export interface Word {
 }
 
 /** Spaces, hyphens, apostrophes, and the quotes and brackets a writer sets about one word of a phrase. */
-const INSIDE = /^[\s'"“”„«»‹›()[\]*_-]*$/;
+const INSIDE = /^[\s'"“”„«»‹›()[\]*_/-]*$/;
 
 /** The longest forms in a text whose words are set apart. */
 export function inWords({ text }: Folded, lexicon: Lexicon): Match[] {
