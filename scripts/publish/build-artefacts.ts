@@ -148,6 +148,7 @@ function prepare(sources: Source[], wanted: ReadonlySet<Artefact>, printer: Prin
       return {
         source,
         view,
+        locales: set.map(({ locale }) => locale),
         words: documentWords(view.title, source.tree),
         printer,
         ...(wanted.has('site') && { carrierIndex: `../../${indexName(source.locale, locales)}` }),

@@ -3,6 +3,8 @@ import { attachPictures } from '../render/email/attached-pictures.js';
 import { emailHtml } from '../render/email/html-part.js';
 import { emailMessage } from '../render/email/message.js';
 import { plainText } from '../render/plain-text.js';
+import { aroundOf } from '../verify/around/document-around.js';
+import { requireEmailPageAround, requireMessageAround } from '../verify/around/email-around.js';
 import { requirePageWords, requireTextWords } from '../verify/document-words.js';
 import { type BuiltFile, encode, type Job, stemOf } from './job.js';
 
@@ -16,6 +18,8 @@ export async function emailFiles({ source, view, words }: Job): Promise<BuiltFil
   const subject = source.subject ?? view.title;
   const html = emailHtml(view, subject);
   requirePageWords(`${path}.html`, html, words);
+  const around = aroundOf(source);
+  requireEmailPageAround(`${path}.html`, html, around);
   const { body, pictures } = attachPictures(view.body);
   const sent = pictures.length === 0 ? html : emailHtml({ ...view, body }, subject);
   if (Buffer.byteLength(sent) >= CLIPPED_AT) {
@@ -39,6 +43,7 @@ export async function emailFiles({ source, view, words }: Job): Promise<BuiltFil
     text,
     pictures,
   });
+  await requireMessageAround(`${path}.eml`, message, around);
   return [
     { path: `${path}.html`, bytes: encode(html) },
     { path: `${path}.txt`, bytes: encode(text) },

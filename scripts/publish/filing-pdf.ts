@@ -3,6 +3,8 @@ import { visit } from 'unist-util-visit';
 import { filingPaper } from '../render/pdf/filing-paper.js';
 import { finishPdf } from '../render/pdf/finish.js';
 import { printedWords } from '../render/pdf/printed-words.js';
+import { filingAround } from '../verify/around/filing-around.js';
+import { requirePdfAround } from '../verify/around/pdf-around.js';
 import { requirePaperWords } from '../verify/document-words.js';
 import { requirePdfShape } from '../verify/pdf-shape.js';
 import { requireSameWords } from '../verify/same-words.js';
@@ -11,7 +13,7 @@ import type { FilingJob } from './filing.js';
 import type { BuiltFile } from './job.js';
 
 /** The filing as one PDF, measured: what was laid out says what the documents say, and the PDF what was laid out. */
-export async function filingPdf({ view, stem, words, printer }: FilingJob): Promise<BuiltFile> {
+export async function filingPdf({ view, stem, sources, words, printer }: FilingJob): Promise<BuiltFile> {
   const path = `${stem}.pdf`;
   const paper = filingPaper(view);
   requireSameWords({ artefact: path, expected: words.flat(), found: documentsOf(paper.root) });
@@ -21,6 +23,8 @@ export async function filingPdf({ view, stem, words, printer }: FilingJob): Prom
   const bytes = await finishPdf(printed, metadata, printedWords(paper, view.title));
   await requirePdfShape(path, bytes, promise);
   await requirePaperWords(path, bytes, paper.root);
+  const around = filingAround(sources, view.coveredYear);
+  await requirePdfAround(path, bytes, paper.root, { ...around, subject: undefined });
   return { path, bytes, offer: { label: view.t('page.pdf'), mediaType: 'application/pdf' } };
 }
 

@@ -18,6 +18,8 @@ export interface FilingJob {
   view: FilingView;
   /** Path without its ending: `filing/cedar-fork/2025/filing`. Plain ASCII, for the Commission's upload form. */
   stem: string;
+  /** Its documents, in order. */
+  sources: Source[];
   /** What each document says, in order. */
   words: string[][];
   printer: Job['printer'];
@@ -52,6 +54,7 @@ export function filingJob({ coveredYear, isSource }: Filing, jobs: Job[]): Filin
       t,
     },
     stem: `filing/${carrier.folder}/${coveredYear}/${name}`,
+    sources: jobs.map(({ source }) => source),
     words: jobs.map(({ words }) => words),
     printer: first.printer,
   };

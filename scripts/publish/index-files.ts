@@ -7,6 +7,8 @@ import { lettersOf } from '../render/fonts/letters.js';
 import type { Source } from '../render/source.js';
 import { stringify } from '../render/stringify.js';
 import { carrierView } from '../render/view.js';
+import { requireIndexAround } from '../verify/around/index-around.js';
+import type { IndexPromise } from '../verify/around/index-words.js';
 import { siteStrings } from '../workspace/site-strings.js';
 import type { BuiltFiling } from './filing-files.js';
 import { filingCopies, filingListings } from './filing-listings.js';
@@ -23,26 +25,48 @@ export function indexFiles(sources: Source[], filings: BuiltFiling[]): BuiltFile
     const sets = translationSets(sources);
     const carriers = [...new Map(sources.map(({ carrier }) => [carrier.folder, carrier])).values()];
     const listings = carriers.map((carrier) => {
-      const own = sets.filter(([first]) => first?.carrier.folder === carrier.folder);
       return {
         carrier: carrierView(carrier),
         href: `${carrier.folder}/${name}`,
-        entries: own.map((set) => entry(set, language)),
+        entries: ofCarrier(sets, carrier.folder).map((set) => entry(set, language)),
         filings: filingListings(filings, carrier.folder, language),
       };
     });
+    const promise = { language: locale, alternates: language.translations };
     return [
-      indexFile(name, siteIndex(listings.map(fromSiteRoot), language), locale),
-      ...listings.map((listing) =>
-        indexFile(listing.href, carrierIndex(listing, language, `../${name}`), locale),
-      ),
+      indexFile(name, siteIndex(listings.map(fromSiteRoot), language), { ...promise, sets, filings: [] }),
+      ...carriers.map((carrier, index) => {
+        const listing = listings[index] as CarrierListing;
+        return indexFile(listing.href, carrierIndex(listing, language, `../${name}`), {
+          ...promise,
+          company: carrier,
+          sets: ofCarrier(sets, carrier.folder),
+          filings: filings.map(filingPromise),
+        });
+      }),
     ];
   });
   return [...pages, ...filingCopies(filings)];
 }
 
-function indexFile(place: string, root: Root, locale: string): BuiltFile {
-  return { path: `site/${place}`, bytes: encode(stringify(root)), letters: lettersOf(root, locale) };
+function ofCarrier(sets: Source[][], folder: string): Source[][] {
+  return sets.filter(([first]) => first?.carrier.folder === folder);
+}
+
+/** An index, measured. */
+function indexFile(place: string, root: Root, promise: IndexPromise): BuiltFile {
+  const path = `site/${place}`;
+  const html = stringify(root);
+  requireIndexAround(path, html, promise);
+  return { path, bytes: encode(html), letters: lettersOf(root, promise.language) };
+}
+
+function filingPromise({ view, files }: BuiltFiling): IndexPromise['filings'][number] {
+  return {
+    coveredYear: view.coveredYear,
+    locale: view.locale,
+    files: files.map(({ path: name, bytes }) => ({ name, size: bytes.length })),
+  };
 }
 
 function indexLanguage(locale: string, locales: string[]): IndexLanguage {

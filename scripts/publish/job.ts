@@ -7,6 +7,8 @@ import type { Source } from '../render/source.js';
 export interface Job {
   source: Source;
   view: DocumentView;
+  /** Every language that the document is in. */
+  locales: readonly string[];
   /** The words that every artefact must say. */
   words: string[];
   printer: Printer;

@@ -1,25 +1,30 @@
-import path from 'node:path';
+import { posix } from 'node:path';
 import { page } from '../../site/layouts/page.js';
 import { fileSize } from '../../site/wording.js';
 import { lettersOf } from '../render/fonts/letters.js';
 import { stringify } from '../render/stringify.js';
+import { aroundOf } from '../verify/around/document-around.js';
+import { requirePageAround } from '../verify/around/page-around.js';
 import { requirePageWords } from '../verify/document-words.js';
 import { type BuiltFile, encode, type Job, siteFolder } from './job.js';
 
 /** The document's page and, beside it, copies of the files it offers. */
-export function pageFiles({ view, words, carrierIndex }: Job, built: BuiltFile[]): BuiltFile[] {
+export function pageFiles(
+  { source, view, locales, words, carrierIndex }: Job,
+  built: BuiltFile[],
+): BuiltFile[] {
   const folder = siteFolder(view);
   const offered = built.filter((file) => file.offer);
   const copies = offered
     .filter((file) => !file.path.startsWith(`${folder}/`))
     .map(({ path: from, bytes }) => ({
-      path: `${folder}/${path.posix.basename(from)}`,
+      path: `${folder}/${posix.basename(from)}`,
       bytes,
     }));
   const picture = built.find((file) => file.path.endsWith('.png'));
   const root = page(view, {
     downloads: offered.map((file) => ({
-      href: path.posix.basename(file.path),
+      href: posix.basename(file.path),
       label: file.offer?.label ?? '',
       mediaType: file.offer?.mediaType ?? '',
       size: fileSize(file.bytes.length, view.t),
@@ -28,9 +33,15 @@ export function pageFiles({ view, words, carrierIndex }: Job, built: BuiltFile[]
     ...(carrierIndex !== undefined && { carrierIndex }),
   });
   const html = stringify(root);
-  requirePageWords(`${folder}/index.html`, html, words);
+  const path = `${folder}/index.html`;
+  requirePageWords(path, html, words);
+  requirePageAround(path, html, aroundOf(source), {
+    locales,
+    files: offered.map(({ path: name, bytes }) => ({ name, size: bytes.length })),
+    hasPicture: picture !== undefined,
+  });
   return [
-    { path: `${folder}/index.html`, bytes: encode(html), letters: lettersOf(root, view.locale) },
+    { path, bytes: encode(html), letters: lettersOf(root, view.locale) },
     ...copies,
     ...(picture ? [{ path: `${folder}/card.png`, bytes: picture.bytes }] : []),
   ];

@@ -2,6 +2,8 @@ import { finishPdf } from '../render/pdf/finish.js';
 import { type PrintSize, paper } from '../render/pdf/paper.js';
 import { printedWords } from '../render/pdf/printed-words.js';
 import { nameOf } from '../render/source.js';
+import { aroundOf } from '../verify/around/document-around.js';
+import { requirePdfAround } from '../verify/around/pdf-around.js';
 import { requirePaperWords } from '../verify/document-words.js';
 import { requirePdfShape } from '../verify/pdf-shape.js';
 import { type BuiltFile, type Job, stemOf } from './job.js';
@@ -26,6 +28,14 @@ async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise
   const bytes = await finishPdf(printed, metadata, printedWords(sheet, view.title));
   await requirePdfShape(path, bytes, promise);
   await requirePaperWords(path, bytes, sheet.root);
+  const { company, effective, kind, language, legalName, summary, t, title } = aroundOf(source);
+  await requirePdfAround(path, bytes, sheet.root, {
+    language,
+    title,
+    author: legalName,
+    subject: summary,
+    letterhead: [company, `${kind} · ${t('page.effectiveOn', { date: effective })}`],
+  });
   const label = view.t(size === 'large' ? 'page.largePdf' : 'page.pdf');
   return { path, bytes, offer: { label, mediaType: 'application/pdf' } };
 }

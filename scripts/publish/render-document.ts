@@ -1,4 +1,6 @@
 import { cardPicture } from '../render/card/card-picture.js';
+import { requireCardAround } from '../verify/around/card-around.js';
+import { aroundOf } from '../verify/around/document-around.js';
 import type { Artefact } from './artefacts.js';
 import { emailFiles } from './email-files.js';
 import { type BuiltFile, type Job, stemOf } from './job.js';
@@ -14,8 +16,10 @@ export async function renderDocument(job: Job, wanted: ReadonlySet<Artefact>): P
   if (wanted.has('text')) files.push(textFile(job));
   if (wanted.has('email')) files.push(...(await emailFiles(job)));
   if (wanted.has('card')) {
-    const bytes = await cardPicture(view, job.printer);
-    files.push({ path: `cards/${view.carrier.folder}/${stemOf(view)}.png`, bytes });
+    const { bytes, drawn } = await cardPicture(view, job.printer);
+    const path = `cards/${view.carrier.folder}/${stemOf(view)}.png`;
+    requireCardAround(path, drawn, aroundOf(job.source));
+    files.push({ path, bytes });
   }
   if (wanted.has('html')) files.push(...pageFiles(job, files));
   return files;

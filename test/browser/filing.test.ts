@@ -24,7 +24,8 @@ afterAll(() => printer.close());
 
 async function print(sources: Source[] = filingSources()): Promise<Uint8Array> {
   const { view, words } = sampleFiling(sources);
-  const { bytes } = await filingPdf({ view, stem: 'filing/larkspur/2025/filing', words: [words], printer });
+  const stem = 'filing/larkspur/2025/filing';
+  const { bytes } = await filingPdf({ view, stem, sources, words: [words], printer });
   return bytes;
 }
 

@@ -6,9 +6,9 @@ import { documentView } from '../../scripts/render/view.js';
 import { NO_BROWSER } from './picture-printer.js';
 import { sample } from './sample-source.js';
 
-const draw = (title: string) => {
+const draw = async (title: string) => {
   const source = sample('es', { title });
-  return cardPicture(documentView(source, [source]), NO_BROWSER);
+  return (await cardPicture(documentView(source, [source]), NO_BROWSER)).bytes;
 };
 
 test('a card is a PNG of 1200 by 630', async () => {

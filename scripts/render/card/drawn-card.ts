@@ -5,15 +5,17 @@ import type { DocumentView } from '../../../site/views.js';
 import { CpniError } from '../../cpni-error.js';
 import { stacksOf } from '../fonts/stacks.js';
 import { cardFamily, cardFonts } from './card-fonts.js';
+import type { CardPicture } from './picture.js';
 import { satoriTree } from './satori-tree.js';
 
 /**
  * Draws a document's card letter by letter.
  * @throws {CpniError} for a character that no font has
  */
-export async function drawnCard(view: DocumentView): Promise<Uint8Array> {
+export async function drawnCard(view: DocumentView): Promise<CardPicture> {
   const { sans, serif } = stacksOf(view.locale);
-  const tree = satoriTree(card(view, { body: cardFamily(sans), heading: cardFamily(serif) }));
+  const drawn = card(view, { body: cardFamily(sans), heading: cardFamily(serif) });
+  const tree = satoriTree(drawn);
   const missing = new Set<string>();
   const svg = await satori(tree as Parameters<typeof satori>[0], {
     ...CARD,
@@ -31,5 +33,5 @@ export async function drawnCard(view: DocumentView): Promise<Uint8Array> {
     });
   }
   // Letters are outlines by then: fonts of the machine have no part in it.
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  return { bytes: new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng(), drawn };
 }
