@@ -20,6 +20,7 @@ interface Shift {
 /** Above these a translation is too free to be held to a single verb. */
 const FREE = 0.5;
 const FREE_OF_ONE_SIDE = 0.3;
+const FREE_OF_TELLING = 0.15;
 
 export function parityDuty(comparison: Weighed): ParityFault[] {
   return sensesOf(comparison).flatMap((sense) => {
@@ -36,7 +37,9 @@ export function parityDuty(comparison: Weighed): ParityFault[] {
   });
 }
 
-function shiftOf({ says: { source, target }, loose }: Sense): Shift | undefined {
+function shiftOf(sense: Sense): Shift | undefined {
+  const { says, loose } = sense;
+  const { source, target } = says;
   if (loose > FREE) return undefined;
   const [must, may] = [source('must'), source('may')];
   const [bound, free] = [target('must'), target('may')];
@@ -54,8 +57,9 @@ function shiftOf({ says: { source, target }, loose }: Sense): Shift | undefined 
       advice: 'Say that it may be.',
     };
   }
-  const will = source('will')[0];
-  if (will === undefined || loose > FREE_OF_ONE_SIDE) return undefined;
+  if (loose > FREE_OF_ONE_SIDE) return undefined;
+  const will = source('will')[0] ?? tellingIn(sense);
+  if (will === undefined) return undefined;
   if (free.length > 0 && may.length === 0 && source('open').length === 0) {
     return {
       from: `what will be (“${will}”)`,
@@ -71,4 +75,10 @@ function shiftOf({ says: { source, target }, loose }: Sense): Shift | undefined 
     };
   }
   return undefined;
+}
+
+/** The words with which a sentence begins that tells something, and orders nothing. */
+function tellingIn({ pair: { source }, loose }: Sense): string | undefined {
+  if (loose > FREE_OF_TELLING || source.length > 1) return undefined;
+  return /^(?:We|You|They|It|Our|Your|This)(?= )/.exec(source[0]?.text ?? '')?.[0];
 }

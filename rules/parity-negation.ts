@@ -12,14 +12,16 @@ import { type Sense, sensesOf, stretchOf } from './parity/sentence-sense.js';
 
 /** Above this a translation is too free to be held to a single word. */
 const FREE = 0.6;
+/** Sentences before and after in which what is denied here may have been said. */
+const NEAR = 2;
 
 export function parityNegation(comparison: Weighed): ParityFault[] {
   const senses = sensesOf(comparison);
-  return senses.flatMap((sense): ParityFault[] => {
-    const { says, pair, within, loose } = sense;
+  return senses.flatMap((sense, at): ParityFault[] => {
+    const { says, pair, loose } = sense;
     if (loose > FREE) return [];
     const place = { source: stretchOf(pair.source), target: stretchOf(pair.target) };
-    const beside = senses.filter((other) => other !== sense && other.within === within);
+    const beside = senses.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     // What one sentence denies less, and its neighbour more, was said in another order.
     const isIn = (side: 'source' | 'target', other: 'source' | 'target') =>
       isOnlyIn(side, sense) &&
@@ -56,7 +58,8 @@ function isOnlyIn(side: 'source' | 'target', sense: Sense): boolean {
   if (there('not').length === 0 && there('deny').length === 0) return true;
   // Words that may stand for a denial are no more than the other side has of its own. Many languages deny twice where
   // English denies once, so that only fewer than in the source tell anything.
-  return side === 'source' && isWhole(sense) && there('deny').length <= here('deny').length;
+  const isOnly = sense.target('only') > sense.source('only');
+  return side === 'source' && !isOnly && isWhole(sense) && there('deny').length <= here('deny').length;
 }
 
 /** Every sentence of the passages found its answer, so that no denial stands elsewhere. */

@@ -15,21 +15,28 @@ import { readData } from './read-data.js';
 
 interface Contrasts {
   groups: string[][][];
+  denied: string[][][];
 }
 
 const path = createRequire(import.meta.url).resolve('#package/rules/parity/contrasts.yaml');
 let contrasts: Contrasts | undefined;
 /** Above these a translation is too free to be held to a single word. */
-const FREE = 0.67;
+const FREE = 0.8;
 const FREE_OF_LIMITS = 0.4;
 
 export function parityTerms(comparison: Weighed): ParityFault[] {
   contrasts ??= readData(path) as Contrasts;
-  const { groups } = contrasts;
+  const { groups, denied } = contrasts;
   return sensesOf(comparison).flatMap((sense): ParityFault[] => {
     if (sense.loose > FREE) return [];
     const place = { source: stretchOf(sense.pair.source), target: stretchOf(sense.pair.target) };
-    const wrong = groups.map((group) => swapped(group, sense)).find((found) => found !== undefined);
+    const isDeniedAlike = sense.says.source('not').length === sense.says.target('not').length;
+    const wrong = [
+      ...groups.map((group) => swapped(group, sense)),
+      ...(isDeniedAlike ? denied.map((group) => swapped(group, sense)) : []).filter(
+        (found) => found && sense.source(found.to) === 0 && sense.target(found.from) === 0,
+      ),
+    ].find((found) => found !== undefined);
     if (wrong) {
       return [
         {
@@ -60,7 +67,10 @@ function swapped(group: string[][], sense: Sense): { from: string; to: string } 
       .filter((_, other) => other !== index)
       .flat()
       .find(
-        (concept) => sense.leftTarget.has(concept) && sense.source(concept) === 0 && !ours.includes(concept),
+        (concept) =>
+          sense.leftTarget.has(concept) &&
+          sense.target(concept) > sense.source(concept) &&
+          !ours.includes(concept),
       );
     if (to !== undefined) return { from, to };
   }

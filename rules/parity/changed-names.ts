@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { writtenLanguage } from '../language/locale-tag.js';
 import { conceptsIn } from '../lexicon/index.js';
 import type { Stretch } from './fault.js';
 import type { Pair, Passage, Weighed } from './model.js';
@@ -10,6 +11,9 @@ export interface ChangedName {
   from: string;
   to: string;
 }
+
+/** Written in the letters of English. */
+const LATIN = new Set(['es', 'fr', 'pt', 'ht', 'tl', 'vi']);
 
 interface Word {
   passage: Passage;
@@ -28,46 +32,79 @@ const ADDRESS = /\S*(?:@|\/\/|www\.|\w\.(?:com|org|net|example|gov))\S*/gi;
 
 export function changedNames({ source, target, pairs }: Weighed): ChangedName[] {
   const known = wordsOf(source.passages);
+  const language = writtenLanguage(target.locale);
+  const isCopied = !LATIN.has(language);
+  const isTonal = language === 'vi';
   return pairs.flatMap((pair) => {
     const [ours, theirs] = [namesIn(pair, 'source'), namesIn(pair, 'target')];
-    const said = wordsOf(pair.target);
-    const lost = ours.filter(({ key, passage, start, end }) => {
-      const isPlain = conceptsIn(passage.text.slice(start, end), source.locale).length > 0;
-      return !said.has(key) && key.length > 2 && !isPlain;
-    });
-    const strange = theirs.filter(({ key, passage, start, end }) => {
-      const isPlain = conceptsIn(passage.text.slice(start, end), target.locale).length > 0;
-      return !known.has(key) && key.length > 2 && !isPlain;
-    });
-    return strange.flatMap((to): ChangedName[] => {
-      const from = lost.find((each) => isChanged(each, to, ours, theirs));
+    const [said, told] = [wordsOf(pair.source), wordsOf(pair.target)];
+    const named = ours.filter((word) => isName(word, source.locale));
+    const strange = theirs.filter((word) => !said.has(word.key) && isName(word, target.locale));
+    const changed = strange.flatMap((to): ChangedName[] => {
+      const from = named.find((each) =>
+        isChanged(each, to, { ours, theirs, known, told, isCopied, isTonal }),
+      );
       return from
-        ? [
-            {
-              source: { passage: from.passage, start: from.start, end: from.end },
-              target: { passage: to.passage, start: to.start, end: to.end },
-              from: nameOf(from, ours),
-              to: nameOf(to, theirs),
-            },
-          ]
+        ? [{ source: placeOf(from), target: placeOf(to), from: nameOf(from, ours), to: nameOf(to, theirs) }]
         : [];
     });
+    // One name is one fault, however many of its words changed.
+    return changed.filter(
+      ({ target: { passage }, to }, index) =>
+        changed.findIndex((other) => other.target.passage === passage && other.to === to) === index,
+    );
   });
 }
 
+function placeOf({ passage, start, end }: Word): Stretch {
+  return { passage, start, end };
+}
+
+/** A word that is no word of the field: those are translated. */
+function isName({ key, passage, start, end }: Word, locale: string): boolean {
+  return key.length > 2 && conceptsIn(passage.text.slice(start, end), locale).length === 0;
+}
+
+interface Around {
+  ours: readonly Word[];
+  theirs: readonly Word[];
+  /** Every word of the source document. */
+  known: ReadonlySet<string>;
+  /** Every word of the passages of the translation. */
+  told: ReadonlySet<string>;
+  /** Of another script, the translation copies what it writes in Latin letters. */
+  isCopied: boolean;
+  /** Its own words bear marks that no English name does. */
+  isTonal: boolean;
+}
+
 /** The words around are the same, or the two differ by a letter or two: and not as languages differ in an ending. */
-function isChanged(from: Word, to: Word, ours: readonly Word[], theirs: readonly Word[]): boolean {
-  if (isSameInAnother(from.key, to.key)) return false;
-  const around = theirs.filter(({ run, key }) => run === to.run && key !== to.key);
-  const shared = ours.filter(
-    ({ run, key }) => run === from.run && key !== from.key && around.some((each) => each.key === key),
-  ).length;
+function isChanged(from: Word, to: Word, { ours, theirs, known, told, isCopied, isTonal }: Around): boolean {
+  if (isSameInAnother(from.key, to.key) || (isTonal && isMarked(to) && !isMarked(from))) return false;
+  const [own, other] = [runOf(from, ours), runOf(to, theirs)];
+  const shared = own.filter(({ key }) => other.some((each) => each.key === key)).length;
+  const isInPlace = [-1, 1].some((step) => {
+    const beside = own[own.indexOf(from) + step]?.key;
+    return beside !== undefined && beside === other[other.indexOf(to) + step]?.key;
+  });
   const letters = Math.max(from.key.length, to.key.length);
   const off = distance(from.key, to.key);
+  if (shared >= 2 && isInPlace && own.length === other.length) return true;
+  if (known.has(to.key) || told.has(from.key)) return false;
   const isNear = off <= 2 && off / letters <= 0.34;
   if (shared === 0) return isNear && letters >= 6 && !to.begins;
-  const isLike = off / letters <= 0.4 || from.key.slice(0, 4) === to.key.slice(0, 4);
-  return isNear || isLike || shared >= 2;
+  return (
+    isNear || (isInPlace && (isCopied || off / letters <= 0.4 || from.key.slice(0, 4) === to.key.slice(0, 4)))
+  );
+}
+
+function runOf(word: Word, all: readonly Word[]): Word[] {
+  return all.filter(({ run, passage }) => run === word.run && passage === word.passage);
+}
+
+/** Written with a letter that English names do not have. */
+function isMarked({ passage, start, end }: Word): boolean {
+  return /[^\p{ASCII}’]/u.test(passage.text.slice(start, end));
 }
 
 /** "Telephone" and "Telefone", "California" and "Californie": words that languages spell in their own way. */
@@ -84,7 +121,7 @@ function isSameInAnother(a: string, b: string): boolean {
 }
 
 function nameOf(word: Word, all: readonly Word[]): string {
-  const run = all.filter(({ run, passage }) => run === word.run && passage === word.passage);
+  const run = runOf(word, all);
   const [first, last] = [run[0] ?? word, run.at(-1) ?? word];
   return word.passage.text.slice(first.start, last.end);
 }

@@ -34,7 +34,7 @@ function read(comparison: Weighed): Sense[] {
   // Of both sides, what the other lacks: residues are learned for the source and for the translation.
   const { residues } = usualIn(comparison);
   return pairs
-    .flatMap((within) => within.sentences.map((pair) => ({ pair, within })))
+    .flatMap((within) => joined(within.sentences).map((pair) => ({ pair, within })))
     .filter(({ pair: { source, target } }) => source.length > 0 && target.length > 0)
     .filter(
       ({ pair }) =>
@@ -58,6 +58,22 @@ function read(comparison: Weighed): Sense[] {
         loose: all === 0 ? 0 : lefts / all,
       };
     });
+}
+
+/** Sentences that found no answer are read with those before them, where what they say may have been said. */
+function joined(pairs: readonly SentencePair[]): SentencePair[] {
+  const groups: SentencePair[] = [];
+  for (const { source, target } of pairs) {
+    const last = groups.at(-1);
+    const isLone = source.length === 0 || target.length === 0;
+    if (last && (isLone || last.source.length === 0 || last.target.length === 0)) {
+      groups[groups.length - 1] = {
+        source: [...last.source, ...source],
+        target: [...last.target, ...target],
+      };
+    } else groups.push({ source, target });
+  }
+  return groups;
 }
 
 function count(sentences: readonly Sentence[], locale: string, concept: string): number {
