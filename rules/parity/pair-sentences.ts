@@ -1,6 +1,6 @@
 import { align, fillGaps, type Group, pairUp } from './align.js';
 import type { Passage, Sentence, SentencePair } from './model.js';
-import { similarity, type Weigh } from './similarity.js';
+import { lengthOf, similarity, type Weigh } from './similarity.js';
 
 const LEAST = 0.27;
 
@@ -19,10 +19,7 @@ export function pairSentences(
     theirs,
     (some, others) => {
       const joined = some.length + others.length - 2;
-      const size = Math.min(
-        2.5,
-        Math.max(0.6, (some.reduce((sum, { length }) => sum + length, 0) + 20) / 60),
-      );
+      const size = Math.min(2.5, Math.max(0.6, (Math.min(lengthOf(some), lengthOf(others)) + 20) / 60));
       return (similarity(some, others, weigh) - LEAST - 0.09 * joined) * size;
     },
     3,

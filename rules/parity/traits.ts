@@ -1,32 +1,57 @@
 import { conceptsIn } from '../lexicon/index.js';
-import { valuesIn } from '../values/index.js';
+import { type Value, valuesIn } from '../values/index.js';
 import type { Traits } from './model.js';
 
 /** What a text can be known by in another language. */
 export function traitsOf(text: string, locale: string): Traits {
+  const values = valuesIn(text, locale);
   return {
-    hits: conceptsIn(text, locale),
-    values: valuesIn(text, locale),
+    // What is part of a date or a citation is compared as such.
+    hits: conceptsIn(text, locale).filter((hit) => !values.some((value) => overlap(hit, value))),
+    values,
     names: namesIn(text),
-    length: widthOf(text),
+    length: lengthOf(text, values),
   };
 }
 
 /** The traits of a stretch of a text whose traits are known. */
-export function traitsWithin(text: string, traits: Traits, start: number, end: number): Traits {
-  const isInside = (span: { start: number; end: number }) => span.start >= start && span.start < end;
-  const moved = <T extends { start: number; end: number }>(span: T): T => ({
+export function traitsWithin(
+  text: string,
+  traits: Pick<Traits, 'hits' | 'values'>,
+  start: number,
+  end: number,
+): Traits {
+  const isInside = (span: Span) => span.start >= start && span.start < end;
+  const moved = <T extends Span>(span: T): T => ({
     ...span,
     start: span.start - start,
     end: span.end - start,
   });
   const words = text.slice(start, end);
+  const values = traits.values.filter(isInside).map(moved);
   return {
     hits: traits.hits.filter(isInside).map(moved),
-    values: traits.values.filter(isInside).map(moved),
+    values,
     names: namesIn(words),
-    length: widthOf(words),
+    length: lengthOf(words, values),
   };
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Citations, dates and addresses are as long as their language writes them, whatever is said with them. */
+const OF_ANY_LENGTH = ['citation', 'date', 'time', 'zone', 'url', 'email', 'phone', 'always', 'money'];
+
+function lengthOf(text: string, values: readonly Value[]): number {
+  const long = values.filter(({ kind }) => OF_ANY_LENGTH.includes(kind));
+  return long.reduce((sum, value) => sum - widthOf(value.text) + 6, widthOf(text));
 }
 
 /**
