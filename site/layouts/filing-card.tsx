@@ -18,7 +18,7 @@ export function filingCard(
         {downloads.map((file) => (
           <li>
             <a href={file.href} type={file.mediaType} hreflang={foreign} download={file.saveAs}>
-              <span class="label">{`${name}, ${file.label}`}</span>
+              <bdi class="label">{t('page.download', { label: name, size: file.label })}</bdi>
               <span class="size">{t('page.download', { label: '', size: file.size })}</span>
             </a>
           </li>

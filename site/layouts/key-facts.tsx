@@ -39,7 +39,7 @@ export function keyFacts(view: DocumentView, downloads: DownloadView[]): Element
             {downloads.map((file) => (
               <li>
                 <a href={file.href} type={file.mediaType} download="">
-                  <span class="label">{file.label}</span>
+                  <bdi class="label">{file.label}</bdi>
                   <span class="size">{t('page.download', { label: '', size: file.size })}</span>
                 </a>
               </li>

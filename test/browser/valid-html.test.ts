@@ -70,6 +70,6 @@ test('downloads say their kind and size in words', () => {
   );
   expect(files.map((node) => node.properties.href)).toEqual(['opt-out.es.txt', 'opt-out.es.eml']);
   expect(read('larkspur/opt-out/es/index.html')).toMatch(
-    /Texto sin formato<\/span><span class="size">, 1 kilobyte</,
+    /Texto sin formato<\/bdi><span class="size">, 1 kilobyte</,
   );
 });
