@@ -7,6 +7,7 @@
  * @fix  Take it out, or put it into the source and every other translation.
  * @checks U-2008-c6 EE-5108-c6
  */
+
 import type { ParityFault } from './parity/fault.js';
 import { lostWords } from './parity/lost-words.js';
 import type { Weighed } from './parity/model.js';

@@ -7,6 +7,7 @@
  * @fix  Take out what the source does not say, and translate its own words.
  * @checks U-2008-c6 EE-5108-c6
  */
+
 import type { ParityFault } from './parity/fault.js';
 import type { Sentence, Weighed } from './parity/model.js';
 import { sayings } from './parity/says.js';

@@ -5,6 +5,7 @@
  * @fix  Translate the words that are named, and put them where they stand in the source.
  * @checks U-2008-c6 EE-5108-c6
  */
+
 import type { ParityFault } from './parity/fault.js';
 import { lostWords } from './parity/lost-words.js';
 import type { Weighed } from './parity/model.js';

@@ -6,6 +6,7 @@
  * @fix  Use the verb of the source: must, shall (debe, tiene que), may (puede), will (the future).
  * @checks U-2008-c6 EE-5108-c6
  */
+
 import type { ParityFault } from './parity/fault.js';
 import type { Weighed } from './parity/model.js';
 import { type Sense, sensesOf, stretchOf } from './parity/sentence-sense.js';

@@ -6,6 +6,7 @@
  * @fix  Put the denial in, or take it out, so that both languages say the same.
  * @checks U-2008-c6 EE-5108-c6
  */
+
 import type { ParityFault } from './parity/fault.js';
 import type { Weighed } from './parity/model.js';
 import { type Sense, sensesOf, stretchOf } from './parity/sentence-sense.js';

@@ -6,6 +6,7 @@
  * @fix  Put the pronoun, or the name of the party, that the source has.
  * @checks U-2008-c6 EE-5108-c6
  */
+
 import type { ParityFault } from './parity/fault.js';
 import type { Weighed } from './parity/model.js';
 import { type Party, partiesIn, type Roles, rolesIn } from './parity/roles.js';
