@@ -8,6 +8,7 @@ import { alignedElements } from './aligned-elements.js';
 import { withoutSaidByFellows } from './fellow-words.js';
 import { lintDocument } from './lint-document.js';
 import { type Filed, packageFindings } from './packages.js';
+import { toldOnce } from './told-once.js';
 import { type TranslationSet, translationSets } from './translation-sets.js';
 
 /** A fault of a file that is no document: carrier.yaml, document.yaml, a folder. */
@@ -35,7 +36,11 @@ export function lint(
     documents.map((document) => [document, { path: document.path, ...lintDocument(document) }]),
   );
   const sets = translationSets(documents, named);
-  for (const set of sets) readByAlignment(set, linted);
+  const compared = sets.map((set) => {
+    readByAlignment(set, linted);
+    const paths = set.documents.map(({ path }) => named(path));
+    return { paths, messages: toldOnce(set, linted, named) };
+  });
   const packages = filed.map((each) => lintPackage(each, linted, named));
   const reported: ReportedDocument[] = [...problemFiles(problems, asOf), ...linted.values()];
   const body = {
@@ -49,10 +54,7 @@ export function lint(
         messages: document.messages.map((message) => withRelatedNamed(message, named)),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    sets: sets.map((set) => ({
-      paths: set.documents.map(({ path }) => named(path)),
-      messages: set.messages,
-    })),
+    sets: compared,
     packages,
   };
   return { ...body, summary: summarise(body) };

@@ -32,7 +32,8 @@ export interface LintReport {
   /** SHA-256 of the law data. */
   law: string;
   documents: ReportedDocument[];
-  sets: { paths: string[]; messages: Finding[] }[];
+  /** A message of a set names the file it stands in, as the report writes paths. */
+  sets: { paths: string[]; messages: (Finding & { path: string })[] }[];
   packages: { paths: string[]; messages: Finding[] }[];
   summary: { errors: number; warnings: number; infos: number; documents: number };
 }

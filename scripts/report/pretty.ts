@@ -25,9 +25,12 @@ export function reportPretty(
     ...report.documents
       .filter((document) => shown(document.messages).length > 0)
       .map((document) => [documentHead(document, colors), ...list(shown(document.messages), colors)]),
-    ...report.sets
-      .filter((set) => shown(set.messages).length > 0)
-      .map((set) => [colors.bold(set.paths.join(' + ')), ...list(shown(set.messages), colors)]),
+    ...report.sets.flatMap(({ paths: [source = ''], messages }) =>
+      [...new Set(messages.map(({ path }) => path))]
+        .map((path) => ({ path, messages: shown(messages.filter((message) => message.path === path)) }))
+        .filter((file) => file.messages.length > 0)
+        .map((file) => [translationHead(file.path, source, colors), ...list(file.messages, colors)]),
+    ),
     ...report.packages
       .filter((filed) => shown(filed.messages).length > 0)
       .map((filed) => [packageHead(filed.paths, colors), ...listAcross(shown(filed.messages), colors)]),
@@ -50,6 +53,11 @@ function documentHead(document: ReportedDocument, colors: Colors): string {
   ];
   const about = known.filter(Boolean).join(' · ');
   return [colors.bold(colors.underline(document.path)), ...(about ? [colors.dim(about)] : [])].join('\n');
+}
+
+/** What is found between languages stands in the translation, or in its record. */
+function translationHead(path: string, source: string, colors: Colors): string {
+  return `${colors.bold(colors.underline(path))}\n${colors.dim(`compared with ${source}, which it translates`)}`;
 }
 
 function packageHead(paths: string[], colors: Colors): string {
