@@ -19,7 +19,9 @@ export function filingListings(
     const downloads = shown.files.flatMap(({ path: from, bytes, offer }) => {
       const href = placeInIndex(from);
       const saveAs = `${carrier}-${coveredYear}-${path.posix.basename(from)}`;
-      return offer ? [{ href, saveAs, size: fileSize(bytes.length, t), ...offer }] : [];
+      // What the filing calls itself is in its own language, which need not be the index's.
+      const label = t(from.endsWith('.docx') ? 'page.word' : 'page.pdf');
+      return offer ? [{ ...offer, href, saveAs, label, size: fileSize(bytes.length, t) }] : [];
     });
     return [{ coveredYear, locale: shown.view.locale, downloads }];
   });

@@ -64,25 +64,38 @@ function expectedEntries({ company, language, sets }: IndexPromise): Fields {
   return Object.fromEntries(
     sets.flatMap((set) => {
       const source = listed(set, language);
-      const { title } = aroundOf(source);
+      const { summary, title } = aroundOf(source);
       const place = `${source.folder}/${source.locale}/index.html`;
-      return entry(company ? place : `${source.carrier.folder}/${place}`, title, source.locale);
+      const href = company ? place : `${source.carrier.folder}/${place}`;
+      // Only a company's own index has room for summaries.
+      return entry(href, { title, language: source.locale, summary: company && summary });
     }),
   );
 }
 
 function entries(root: Root, language: string): Fields {
-  const links = elementsOf(root).filter(({ tagName }) => tagName === 'a');
+  const items = elementsOf(root).filter(({ tagName }) => tagName === 'li');
   return Object.fromEntries(
-    links.flatMap((link) =>
-      entry(attribute(link, 'href') ?? '', textOf(link), attribute(link, 'lang') ?? language),
-    ),
+    items.flatMap((item) => {
+      const inside = elementsOf(item);
+      const link = inside.find(({ tagName }) => tagName === 'a');
+      const summary = inside.find(({ properties, tagName }) => tagName === 'p' && !properties.className);
+      const told = { title: link && textOf(link), language: attribute(link, 'lang') ?? language };
+      return entry(attribute(link, 'href') ?? '', { ...told, summary: summary && textOf(summary) });
+    }),
   );
 }
 
-function entry(href: string, title: string, language: string): [string, string][] {
+interface Entry {
+  title: string | undefined;
+  language: string;
+  summary: string | undefined;
+}
+
+function entry(href: string, { language, summary, title }: Entry): [string, string | undefined][] {
   return [
     [`title of ${href}`, title],
     [`lang of ${href}`, language],
+    [`summary of ${href}`, summary],
   ];
 }

@@ -65,7 +65,10 @@ function filingWords({ coveredYear, files, locale }: IndexFiling, language: stri
     name,
     t('index.onlyIn', { languages: languageName(locale, t) }),
     ...files.flatMap((file) => [
-      `${name}, ${t(file.name.endsWith('.docx') ? 'page.word' : 'page.pdf')}`,
+      t('page.download', {
+        label: name,
+        size: t(file.name.endsWith('.docx') ? 'page.word' : 'page.pdf'),
+      }),
       t('page.download', { label: '', size: fileSize(file.size, t) }),
     ]),
   ];

@@ -58,6 +58,9 @@ export async function pdfAroundFaults(bytes: Uint8Array, paper: Root, around: Pd
   return [
     ...fieldFaults(expected, pdfFields(document)),
     ...fieldFaults({ lang: language, dir: way }, { lang: page.lang, dir: page.dir }),
-    ...strayFaults([...shownAround(paper), ...linkWordsOf(document)], [...letterhead, ...links, title]),
+    ...strayFaults(
+      [...shownAround(paper), ...linkWordsOf(document)],
+      [...letterhead, ...links, ...alts, title],
+    ),
   ];
 }
