@@ -44,7 +44,8 @@ function shiftOf(sense: Sense): Shift | undefined {
   if (loose > FREE) return undefined;
   const [must, may] = [source('must'), source('may')];
   const [bound, free] = [target('must'), target('may')];
-  if (must.length > bound.length && free.length > may.length) {
+  const isFreed = free.length > may.length || (free.length > 0 && sense.leftTarget.has('may'));
+  if (must.length > bound.length && isFreed) {
     return {
       from: `what must be (“${must[0]}”)`,
       to: `only what may be (“${free.at(-1)}”)`,

@@ -7,6 +7,7 @@
  * @checks U-2008-c6 EE-5108-c6
  */
 
+import { hasUndenied } from './parity/denied-clauses.js';
 import type { ParityFault } from './parity/fault.js';
 import type { Weighed } from './parity/model.js';
 import { type Sense, sensesOf, stretchOf } from './parity/sentence-sense.js';
@@ -23,14 +24,10 @@ export function parityNegation(comparison: Weighed): ParityFault[] {
     if (loose > FREE) return [];
     const place = { source: stretchOf(pair.source), target: stretchOf(pair.target) };
     const beside = senses.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-    // What one sentence denies less, and its neighbour more, was said in another order.
-    const isIn = (side: 'source' | 'target', other: 'source' | 'target') =>
-      isOnlyIn(side, sense) &&
-      !beside.some(
-        ({ says: near }) =>
-          near[other]('not').length > near[side]('not').length && near[side]('not').length === 0,
-      );
-    if (isIn('source', 'target')) {
+    const isLost =
+      (isOnlyIn('source', sense) || isUndenied(sense, comparison)) &&
+      !beside.some((near) => isOnlyIn('target', near));
+    if (isLost) {
       return [
         {
           ...place,
@@ -39,7 +36,11 @@ export function parityNegation(comparison: Weighed): ParityFault[] {
         },
       ];
     }
-    if (!isIn('target', 'source')) return [];
+    // What a neighbour lacks may be said here.
+    const isMoved = beside.some(
+      ({ says: near }) => near.source('not').length > 0 && near.target('not').length === 0,
+    );
+    if (isMoved || !isOnlyIn('target', sense)) return [];
     return [
       {
         ...place,
@@ -61,6 +62,14 @@ function isOnlyIn(side: 'source' | 'target', sense: Sense): boolean {
   // English denies once, so that only fewer than in the source tell anything.
   const isOnly = sense.target('only') > sense.source('only');
   return side === 'source' && !isOnly && isWhole(sense) && there('deny').length <= here('deny').length;
+}
+
+/** Of several denials one is gone, from words that stand on both sides. */
+function isUndenied({ pair }: Sense, { source, target }: Weighed): boolean {
+  return hasUndenied(
+    { sentences: pair.source, locale: source.locale },
+    { sentences: pair.target, locale: target.locale },
+  );
 }
 
 /** Every sentence of the passages found its answer, so that no denial stands elsewhere. */

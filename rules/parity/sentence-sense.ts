@@ -1,7 +1,7 @@
-import { conceptsIn } from '../lexicon/index.js';
+import { conceptsIn, type Hit } from '../lexicon/index.js';
 import type { Pair, Sentence, SentencePair, Weighed } from './model.js';
 import { type Force, sayings } from './says.js';
-import { isTelling, tellingOf, usualIn } from './usual.js';
+import { isTelling, usualIn } from './usual.js';
 
 /** Sentences that answer to each other, with what is left over on either side. */
 export interface Sense {
@@ -16,10 +16,11 @@ export interface Sense {
   /** Concepts said on one side that nothing on the other answers to. */
   leftSource: ReadonlySet<string>;
   leftTarget: ReadonlySet<string>;
-  /** The share of telling concepts, of both sides, that found no answer: 0 is word for word. */
+  /** The share of telling concepts of what it is about, of both sides, that found no answer: 0 is word for word. */
   loose: number;
 }
 
+const HOW: ReadonlySet<string> = new Set(['not', 'must', 'may', 'should', 'need', 'require', 'duty', 'only']);
 const known = new WeakMap<Weighed, Sense[]>();
 
 /** Every sentence with its translation, where both are there. */
@@ -43,8 +44,8 @@ function read(comparison: Weighed): Sense[] {
     .map(({ pair, within }): Sense => {
       const left = (sentences: readonly Sentence[]) =>
         sentences.flatMap((sentence) => residues.get(sentence)?.hits ?? []);
-      const lefts = [...left(pair.source), ...left(pair.target)].filter(isTelling).length;
-      const all = [...pair.source, ...pair.target].reduce((sum, sentence) => sum + tellingOf(sentence), 0);
+      const lefts = [...left(pair.source), ...left(pair.target)].filter(isMatter).length;
+      const all = [...pair.source, ...pair.target].flatMap(({ hits }) => hits.filter(isMatter)).length;
       const concepts = (sentences: readonly Sentence[]) =>
         new Set(left(sentences).flatMap((hit) => hit.concepts));
       return {
@@ -74,6 +75,11 @@ function joined(pairs: readonly SentencePair[]): SentencePair[] {
     } else groups.push({ source, target });
   }
   return groups;
+}
+
+/** What a sentence is about, not how it is said: a lost "not" makes no free translation. */
+function isMatter(hit: Hit): boolean {
+  return isTelling(hit) && !hit.concepts.some((concept) => HOW.has(concept));
 }
 
 function count(sentences: readonly Sentence[], locale: string, concept: string): number {
