@@ -1,5 +1,6 @@
 import { plainText } from '../render/plain-text.js';
 import { aroundOf } from '../verify/around/document-around.js';
+import { requireTextAround } from '../verify/around/text-around.js';
 import { requireTextWords } from '../verify/document-words.js';
 import { type BuiltFile, encode, type Job, siteFolder, stemOf } from './job.js';
 
@@ -8,8 +9,7 @@ export function textFile({ source, view }: Job): BuiltFile {
   const lead = [view.carrier.name, view.t('page.effectiveOn', { date: view.effectiveLabel })];
   const text = plainText(view, lead);
   const path = `${siteFolder(view)}/${stemOf(view)}.txt`;
-  const { company, effective, t, title } = aroundOf(source);
-  const expected = [company, t('page.effectiveOn', { date: effective })];
-  requireTextWords(path, text, { lead: expected, title, body: view.body });
+  requireTextAround(path, text, aroundOf(source));
+  requireTextWords(path, text, { lead, title: view.title, body: view.body });
   return { path, bytes: encode(text), offer: { label: view.t('page.text'), mediaType: 'text/plain' } };
 }

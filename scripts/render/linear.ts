@@ -43,7 +43,8 @@ function tableAsList(table: Element): ElementContent[] {
   const heads = head ? cellsOf(head).map((cell) => textOf(cell).trim()) : [];
   // Of two columns, the first names what the second tells: the heads need saying only once.
   const isPairs = heads.length === 2;
-  const label = (column: number) => (isPairs ? '' : `${heads[column] ?? ''}: `);
+  const label = (column: number) => (isPairs || !heads[column] ? '' : `${heads[column]}: `);
+  const isHeaded = heads.some((head) => head !== '');
   const items = rows.map((row) =>
     h(
       'li',
@@ -56,7 +57,7 @@ function tableAsList(table: Element): ElementContent[] {
   );
   return [
     ...(caption ? [h('p', caption.children)] : []),
-    ...(isPairs ? [h('p', heads.join(': '))] : []),
+    ...(isPairs && isHeaded ? [h('p', heads.join(': '))] : []),
     h('ul', items),
   ];
 }

@@ -55,3 +55,10 @@ describe('plain text', () => {
     expect(textOf('## What is CPNI?')).toContain('What is CPNI?');
   });
 });
+
+test('a table without heads says no signs of heads', () => {
+  const source = sample('en', { tree: treeOf('|  |  |\n| --- | --- |\n| Calls | 18 months |\n') });
+  expect(plainText(documentView(source, [source]), [])).toContain('\n\n- Calls: 18 months\n');
+  const wide = sample('en', { tree: treeOf('|  |  |  |\n| --- | --- | --- |\n| Calls | 18 | months |\n') });
+  expect(plainText(documentView(wide, [wide]), [])).not.toMatch(/^\s*:/m);
+});
