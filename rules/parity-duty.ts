@@ -20,7 +20,7 @@ interface Shift {
 
 /** Above these a translation is too free to be held to a single verb. */
 const FREE = 0.5;
-const FREE_OF_ONE_SIDE = 0.3;
+const FREE_OF_ONE_SIDE = 0.4;
 const FREE_OF_TELLING = 0.15;
 
 export function parityDuty(comparison: Weighed): ParityFault[] {
@@ -60,6 +60,14 @@ function shiftOf(sense: Sense): Shift | undefined {
     };
   }
   if (loose > FREE_OF_ONE_SIDE) return undefined;
+  const isDutyLost = sense.source('duty') > 0 && sense.target('duty') === 0 && bound.length === 0;
+  if (isDutyLost && free.length > may.length) {
+    return {
+      from: 'a duty',
+      to: `only what may be (“${free.at(-1)}”)`,
+      advice: 'Say that it is a duty.',
+    };
+  }
   const will = source('will')[0] ?? tellingIn(sense);
   if (will === undefined) return undefined;
   if (free.length > 0 && may.length === 0 && source('open').length === 0) {

@@ -20,7 +20,7 @@ export type Force =
   | 'freeze';
 
 /** Words of a text, as they are written there. */
-export interface Said {
+interface Said {
   words: string;
   /** UTF-16 offsets, end exclusive. */
   start: number;
