@@ -15,7 +15,7 @@ interface Foreign {
 export function findForeign({ source, target, pairs }: Weighed): Foreign[] {
   const answers = new Map(pairs.flatMap((pair) => pair.target.map((passage) => [passage, pair.source])));
   const all = source.passages.map(({ text }) => text).join('\n');
-  const keeps = [...new Set(source.passages.flatMap(({ names }) => names))];
+  const keeps = namesThatStay(source, target);
   return target.passages.flatMap((passage) => {
     const text = answers
       .get(passage)
@@ -26,6 +26,16 @@ export function findForeign({ source, target, pairs }: Weighed): Foreign[] {
     );
   });
 }
+
+/** Names as the source writes them, which the translation has too, in more places than one. */
+function namesThatStay(source: Side, target: Side): string[] {
+  const text = target.passages.map((passage) => passage.text).join('\n');
+  const runs = source.passages.flatMap((passage) => passage.text.match(NAME_RUN) ?? []);
+  return [...new Set(runs)].filter((run) => text.split(run).length > 2);
+}
+
+/** Words with capitals, joined as names are: Hollow Fiber & Wireless. */
+const NAME_RUN = /\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+(?:(?:&|of|and|the)\s+)?\p{Lu}[\p{L}\p{N}'’.-]*)+/gu;
 
 /** The translation with what is in the source's language read in that language, so that it finds what it stands for. */
 export function readForeign(target: Side, foreign: readonly Foreign[], locale: string): Side {

@@ -23,20 +23,29 @@ export interface Lost {
 /** How much likelier than not, as a logarithm, that words were left out, before it is said. */
 const SURE = 2;
 const SURE_OF_CLAUSE = 6;
+/** As above, of whole sentences and of parts of one. */
+export interface Sure {
+  sentence: number;
+  clause: number;
+}
+
 /** Fewest telling concepts in a row for a clause. */
 const FEWEST = 2;
 
 /** Whole passages, sentences and clauses of the source that the translation lacks. */
-export function lostWords(comparison: Weighed): Lost[] {
+export function lostWords(
+  comparison: Weighed,
+  sure: Sure = { sentence: SURE, clause: SURE_OF_CLAUSE },
+): Lost[] {
   const passages = comparison.dropped.map((passage) => ({
     words: whole(passage),
     ...afterOf(passage, comparison),
     isClause: false,
   }));
-  return [...passages, ...comparison.pairs.flatMap((pair) => lostIn(pair, comparison))];
+  return [...passages, ...comparison.pairs.flatMap((pair) => lostIn(pair, comparison, sure))];
 }
 
-function lostIn(pair: Pair, comparison: Weighed): Lost[] {
+function lostIn(pair: Pair, comparison: Weighed, sure: Sure): Lost[] {
   if (pair.source.length === 0 || pair.target.length === 0) return [];
   const usual = usualIn(comparison);
   const after = pair.target.at(-1);
@@ -55,13 +64,13 @@ function lostIn(pair: Pair, comparison: Weighed): Lost[] {
       if (target.length === 0) {
         const share = sentence.length / lengthOf(pair.source);
         const byLength = lengthEvidence(pair.source, pair.target, share, usual);
-        return byConcepts + byLength > SURE ? [lost(sentence)] : [];
+        return byConcepts + byLength > sure.sentence ? [lost(sentence)] : [];
       }
       if (source.length > 1 && byConcepts > 2.5) {
         const byLength = lengthEvidence(source, target, sentence.length / lengthOf(source), usual);
-        if (byLength > 0.7 && byConcepts + byLength > SURE_OF_CLAUSE) return [lost(sentence)];
+        if (byLength > 0.7 && byConcepts + byLength > sure.clause) return [lost(sentence)];
       }
-      const clause = lostClause(sentence, source, target, usual);
+      const clause = lostClause(sentence, source, target, usual, sure.clause);
       return clause ? [lost(sentence, clause)] : [];
     }),
   );
@@ -80,6 +89,7 @@ function lostClause(
   source: readonly Sentence[],
   target: readonly Sentence[],
   usual: Usual,
+  sure: number,
 ): { start: number; end: number } | undefined {
   const left = new Set(usual.residues.get(sentence)?.hits ?? []);
   let best: { start: number; end: number; evidence: number } | undefined;
@@ -90,7 +100,7 @@ function lostClause(
     const share = ((run.end - run.start) / sentence.text.length) * (sentence.length / lengthOf(source));
     const byLength = lengthEvidence(source, target, share, usual);
     const evidence = conceptEvidence(run.left, run.all, usual) + byLength;
-    if (byLength > 0.7 && evidence > (best?.evidence ?? SURE_OF_CLAUSE)) {
+    if (byLength > 0.7 && evidence > (best?.evidence ?? sure)) {
       best = { start: run.start, end: run.end, evidence };
     }
   }

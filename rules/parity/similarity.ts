@@ -1,4 +1,4 @@
-import { type Hit, lightConcepts } from '../lexicon/index.js';
+import { type Hit, lightConcepts, nearConcepts } from '../lexicon/index.js';
 import type { Traits } from './model.js';
 
 /** How much a concept tells: seldom said, much; a light one, little. */
@@ -67,33 +67,41 @@ export function similarity(
   return ((2 * shared + guess * doubt) / (total + doubt)) * (0.5 + 0.5 * fit);
 }
 
-/** Pairs hits of both sides by a concept they have in common, what tells most first. */
+/** What a concept that only comes near another one counts. */
+const NEAR = 0.6;
+
+/**
+ * Pairs hits of both sides by a concept they have in common, what tells most first; then what is left by concepts
+ * that faithful translations put for each other.
+ */
 export function matchHits(
   source: readonly Hit[],
   target: readonly Hit[],
   weigh: Weigh,
 ): Likeness & { unmatchedSource: Hit[]; unmatchedTarget: Hit[] } {
-  const free = new Map<string, Hit[]>();
-  for (const hit of target) {
-    for (const concept of hit.concepts) free.set(concept, [...(free.get(concept) ?? []), hit]);
-  }
   const taken = new Set<Hit>();
-  const unmatchedSource: Hit[] = [];
   let shared = 0;
-  const weight = (hits: readonly Hit[]) => hits.reduce((sum, hit) => sum + weigh(hit), 0);
-  // What can only mean one thing chooses first.
-  for (const hit of [...source].sort(
-    (a, b) => a.concepts.length - b.concepts.length || weigh(b) - weigh(a),
-  )) {
-    const partner = hit.concepts
-      .flatMap((concept) => free.get(concept) ?? [])
-      .find((other) => !taken.has(other));
-    if (!partner) unmatchedSource.push(hit);
-    else {
-      taken.add(partner);
-      shared += (weigh(hit) + weigh(partner)) / 2;
+  const pair = (hits: readonly Hit[], conceptsOf: (hit: Hit) => readonly string[], worth: number): Hit[] => {
+    const free = new Map<string, Hit[]>();
+    for (const hit of target) {
+      if (taken.has(hit)) continue;
+      for (const concept of hit.concepts) free.set(concept, [...(free.get(concept) ?? []), hit]);
     }
-  }
+    return hits.filter((hit) => {
+      const partner = conceptsOf(hit)
+        .flatMap((concept) => free.get(concept) ?? [])
+        .find((other) => !taken.has(other));
+      if (!partner) return true;
+      taken.add(partner);
+      shared += (worth * (weigh(hit) + weigh(partner))) / 2;
+      return false;
+    });
+  };
+  // What can only mean one thing chooses first.
+  const inTurn = [...source].sort((a, b) => a.concepts.length - b.concepts.length || weigh(b) - weigh(a));
+  const left = pair(inTurn, (hit) => hit.concepts, 1);
+  const unmatchedSource = pair(left, nearOf, NEAR);
+  const weight = (hits: readonly Hit[]) => hits.reduce((sum, hit) => sum + weigh(hit), 0);
   return {
     shared,
     source: weight(source),
@@ -101,6 +109,10 @@ export function matchHits(
     unmatchedSource,
     unmatchedTarget: target.filter((hit) => !taken.has(hit)),
   };
+}
+
+function nearOf({ concepts }: Hit): string[] {
+  return concepts.flatMap((concept) => [...(nearConcepts().get(concept) ?? [])]);
 }
 
 function shareOf(source: readonly string[], target: readonly string[], weight: number): Likeness {
