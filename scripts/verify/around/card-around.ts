@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { textOf } from '../../../site/text-of.js';
 import type { Around } from './document-around.js';
-import { fieldFaults, joined, requireNoFaults } from './fields.js';
+import { fieldFaults, requireNoFaults, several } from './fields.js';
 import { attribute, elementsOf } from './shown-words.js';
 
 /**
@@ -37,7 +37,7 @@ export function cardFaults(drawn: Element | Root, around: Around): string[] {
       title,
       effective,
       language,
-      'other words': joined(more),
+      'other words': several(more),
     },
   );
 }

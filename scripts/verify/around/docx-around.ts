@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { fieldFaults, joined, requireNoFaults } from './fields.js';
+import { fieldFaults, requireNoFaults, several } from './fields.js';
 
 /** What a Word document must tell of itself. */
 export interface DocxAround {
@@ -29,12 +29,12 @@ export function docxAroundFaults(bytes: Uint8Array, { alts, author, language, ti
   // Word adds the country to a language.
   const isOurs = told?.split('-')[0] === language.split('-')[0];
   return fieldFaults(
-    { title, author, language, 'alternative text': joined(alts) },
+    { title, author, language, 'alternative text': several(alts) },
     {
       title: textOf(property('dc:title')),
       author: textOf(property('dc:creator')),
       language: isOurs ? language : (told ?? undefined),
-      'alternative text': joined(pictures.map(({ attributes }) => attributes.descr ?? '')),
+      'alternative text': several(pictures.map(({ attributes }) => attributes.descr ?? '')),
     },
   );
 }

@@ -33,7 +33,7 @@ export function requireNoFaults(artefact: string, language: string, faults: read
 }
 
 /** Several values of one field. */
-export function joined(values: readonly (string | undefined)[]): string {
+export function several(values: readonly (string | undefined)[]): string {
   return values.map(plain).join(' | ');
 }
 

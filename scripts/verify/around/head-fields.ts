@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { openGraphLocale } from '../../../site/open-graph.js';
 import { textOf } from '../../../site/text-of.js';
-import { type Fields, joined } from './fields.js';
+import { type Fields, several } from './fields.js';
 import { attribute, elementsOf } from './shown-words.js';
 
 /** What the head of a page of the site tells. */
@@ -26,9 +26,9 @@ export function expectedHead({ language, title, description, ...page }: HeadProm
     'og:title': title,
     'og:description': description,
     'og:locale': openGraphLocale(language),
-    'og:locale:alternate': joined(others.map(({ locale }) => openGraphLocale(locale))),
+    'og:locale:alternate': several(others.map(({ locale }) => openGraphLocale(locale))),
     'og:image:alt': page.hasPicture ? title : undefined,
-    hreflang: isAlone ? undefined : joined(page.alternates.map(({ locale, href }) => `${locale} ${href}`)),
+    hreflang: isAlone ? undefined : several(page.alternates.map(({ locale, href }) => `${locale} ${href}`)),
   };
 }
 
@@ -39,7 +39,7 @@ export function headFields(root: Root): Fields {
   const title = elements.find(({ tagName }) => tagName === 'title');
   const metas = elements.filter(({ tagName }) => tagName === 'meta');
   const meta = (key: string) =>
-    joined(
+    several(
       metas
         .filter((each) => attribute(each, 'property') === key || attribute(each, 'name') === key)
         .map((each) => attribute(each, 'content')),
@@ -57,6 +57,6 @@ export function headFields(root: Root): Fields {
     'og:locale': meta('og:locale'),
     'og:locale:alternate': meta('og:locale:alternate'),
     'og:image:alt': meta('og:image:alt'),
-    hreflang: joined(links.map((each) => `${attribute(each, 'hrefLang')} ${attribute(each, 'href')}`)),
+    hreflang: several(links.map((each) => `${attribute(each, 'hrefLang')} ${attribute(each, 'href')}`)),
   };
 }

@@ -4,7 +4,7 @@ import { textOf } from '../../../site/text-of.js';
 import { direction, languageLabel } from '../../../site/wording.js';
 import { siteStrings } from '../../workspace/site-strings.js';
 import { aroundOf } from './document-around.js';
-import { type Fields, fieldFaults, joined, requireNoFaults, strayFaults } from './fields.js';
+import { type Fields, fieldFaults, requireNoFaults, several, strayFaults } from './fields.js';
 import { expectedHead, headFields } from './head-fields.js';
 import { type IndexPromise, indexWords, listed } from './index-words.js';
 import { attribute, elementsOf, shownAround } from './shown-words.js';
@@ -36,7 +36,7 @@ export function indexFaults(html: string, index: IndexPromise): string[] {
     heading: title,
     'skip link': t('page.skip'),
     'label of the languages': isAlone ? undefined : t('page.languages'),
-    languages: isAlone ? undefined : joined(labels),
+    languages: isAlone ? undefined : several(labels),
     ...expectedEntries(index),
   };
   return [
@@ -55,7 +55,7 @@ function bodyFields(root: Root): Fields {
     heading: heading && textOf(heading),
     'skip link': skip && textOf(skip),
     'label of the languages': attribute(languages, 'ariaLabel'),
-    languages: joined(links.map((each) => `${attribute(each, 'lang')} ${textOf(each)}`)),
+    languages: several(links.map((each) => `${attribute(each, 'lang')} ${textOf(each)}`)),
   };
 }
 

@@ -33,12 +33,15 @@ export function listed(set: readonly Source[], language: string): Source {
 export function indexWords({ alternates, company, filings, language, sets }: IndexPromise): string[] {
   const t = siteStrings(language);
   const companies = [...sets.flatMap(([first]) => first?.carrier ?? []), ...(company ? [company] : [])];
-  const index = ['brand', 'forCustomers', 'policies'].map((key) => t(`index.${key}`));
   const counts = Array.from({ length: sets.length + 1 }, (_, count) => t('index.documents', { count }));
   return [
-    ...index,
+    t('index.brand'),
+    t('index.forCustomers'),
+    t('index.policies'),
     ...counts,
-    ...[t('page.home'), t('page.website'), t('filing.inOne')],
+    t('page.home'),
+    t('page.website'),
+    t('filing.inOne'),
     ...alternates.map(({ locale }) => languageLabel(locale, siteStrings(locale))),
     ...companies.flatMap(({ name, legalName }) => [name, t('page.published', { name: legalName })]),
     ...sets.flatMap((set) => documentWords(set, language)),

@@ -5,7 +5,7 @@ import { fileSize, languageLabel } from '../../../site/wording.js';
 import { siteStrings } from '../../workspace/site-strings.js';
 import { attributeFields, expectedAttributes } from './author-fields.js';
 import type { Around } from './document-around.js';
-import { type Fields, fieldFaults, joined, requireNoFaults, strayFaults } from './fields.js';
+import { type Fields, fieldFaults, requireNoFaults, several, strayFaults } from './fields.js';
 import { expectedHead, headFields } from './head-fields.js';
 import { attribute, elementsOf, hasClass, shownAround } from './shown-words.js';
 
@@ -44,8 +44,8 @@ export function pageFaults(html: string, around: Around, page: PagePromise): str
     'label of the text': title,
     'skip link': t('page.skip'),
     'label of the languages': page.locales.length > 1 ? t('page.languages') : undefined,
-    languages: page.locales.length > 1 ? joined(names) : undefined,
-    downloads: joined(page.files.map(({ name }) => labelOf(name, around))),
+    languages: page.locales.length > 1 ? several(names) : undefined,
+    downloads: several(page.files.map(({ name }) => labelOf(name, around))),
   };
   return [
     ...fieldFaults(expected, { ...headFields(root), ...attributeFields(root), ...bodyFields(root) }),
@@ -68,8 +68,8 @@ function bodyFields(root: Root): Fields {
     ),
     'skip link': text(one((each) => hasClass(each, 'skip'))),
     'label of the languages': attribute(languages, 'ariaLabel'),
-    languages: joined(links.map((each) => `${attribute(each, 'lang')} ${textOf(each)}`)),
-    downloads: joined(elements.filter((each) => hasClass(each, 'label')).map(textOf)),
+    languages: several(links.map((each) => `${attribute(each, 'lang')} ${textOf(each)}`)),
+    downloads: several(elements.filter((each) => hasClass(each, 'label')).map(textOf)),
   };
 }
 
@@ -78,9 +78,16 @@ function siteWords(root: Root, around: Around, { locales, files }: PagePromise):
   const { company, legalName, t } = around;
   const article = elementsOf(root).find((each) => hasClass(each, 'words'));
   const sections = article ? elementsOf(article).filter(({ tagName }) => tagName === 'h2') : [];
-  const plain = ['keyFacts', 'effective', 'kind', 'company', 'language', 'languages', 'downloads'];
   return [
-    ...[...plain, 'contents', 'website'].map((key) => t(`page.${key}`)),
+    t('page.keyFacts'),
+    t('page.effective'),
+    t('page.kind'),
+    t('page.company'),
+    t('page.language'),
+    t('page.languages'),
+    t('page.downloads'),
+    t('page.contents'),
+    t('page.website'),
     ...locales.map((locale) => languageLabel(locale, siteStrings(locale))),
     ...files.map(({ name }) => labelOf(name, around)),
     ...files.map(({ size }) => t('page.download', { label: '', size: fileSize(size, t) })),

@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Root } from 'hast';
 import { direction } from '../../../site/bidi.js';
 import { textOf } from '../../../site/text-of.js';
-import { type Fields, fieldFaults, joined, requireNoFaults, strayFaults } from './fields.js';
+import { type Fields, fieldFaults, requireNoFaults, several, strayFaults } from './fields.js';
 import { headFields } from './head-fields.js';
 import { linkWordsOf, pdfFields } from './pdf-fields.js';
 import { attribute, elementsOf, shownAround } from './shown-words.js';
@@ -51,8 +51,8 @@ export async function pdfAroundFaults(bytes: Uint8Array, paper: Root, around: Pd
     'XMP author': author,
     DisplayDocTitle: 'true',
     Direction: way === 'rtl' ? 'R2L' : 'L2R',
-    outline: joined(headings),
-    'alternative text': joined(alts),
+    outline: several(headings),
+    'alternative text': several(alts),
   };
   const page = headFields(paper);
   return [

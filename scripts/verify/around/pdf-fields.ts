@@ -11,7 +11,7 @@ import {
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { StructureTree } from '../../render/pdf/structure-tree.js';
-import { type Fields, joined } from './fields.js';
+import { type Fields, several } from './fields.js';
 
 /** What a PDF tells around the words that it shows, taken back out of it. */
 export function pdfFields(document: PDFDocument): Fields {
@@ -30,8 +30,8 @@ export function pdfFields(document: PDFDocument): Fields {
     'XMP author': only(xmp, 'dc:creator'),
     DisplayDocTitle: String(preferences?.lookup(PDFName.of('DisplayDocTitle')) === PDFBool.True),
     Direction: order instanceof PDFName ? order.decodeText() : undefined,
-    outline: joined(outlineOf(document)),
-    'alternative text': joined(altsOf(document)),
+    outline: several(outlineOf(document)),
+    'alternative text': several(altsOf(document)),
   };
 }
 
@@ -62,7 +62,7 @@ function xmpOf({ catalog }: PDFDocument): Nodes {
 /** The values of a property, each once: the same for every reader. */
 function only(xmp: Nodes, property: string): string | undefined {
   const values = elementsNamed(xmp, property).flatMap((each) => elementsNamed(each, 'rdf:li').map(xmlText));
-  return values.length === 0 ? undefined : joined([...new Set(values)]);
+  return values.length === 0 ? undefined : several([...new Set(values)]);
 }
 
 function elementsNamed(node: Nodes, name: string): Nodes[] {
