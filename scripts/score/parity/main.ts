@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { loadLanguageDetector } from '../../../rules/language/detector.js';
-import { wholeNumber } from '../../options.js';
+import { CpniError } from '../../cpni-error.js';
 import { tellError } from '../../tell-error.js';
 import { measure } from './measure.js';
 import { pairsIn } from './pairs.js';
@@ -14,12 +14,13 @@ interface Options {
 }
 
 const program = new Command('npm run parity --')
+  .exitOverride()
   .description(
     'Plants faults of every kind into faithful translations of a folder (name.en.md, name.es.md), one at a time, ' +
       'and tells how often each kind was found, by language.',
   )
   .argument('[folder...]', 'folders of pairs', ['test/parity/pairs'])
-  .option('--most <number>', 'faults of one kind in one pair', wholeNumber)
+  .option('--most <number>', 'faults of one kind in one pair', countOf)
   .option('--locale <locale>', 'only this language')
   .option('--pair <text>', 'only pairs whose name contains this')
   .option('--missed', 'list what was not found, and false alarms')
@@ -28,6 +29,11 @@ const program = new Command('npm run parity --')
     const pairs = folders
       .flatMap((folder) => pairsIn(folder))
       .filter((each) => (!locale || each.locale === locale) && (!pair || each.name.includes(pair)));
+    if (pairs.length === 0) {
+      throw new CpniError('There is no pair to measure.', {
+        hint: 'A pair is a text and its translation, name.en.md and name.es.md, in one folder.',
+      });
+    }
     const measured = measure(pairs, most, (name) => process.stderr.write(`${name}\n`));
     for (const { pair: name, finding } of measured.alarms) {
       process.stdout.write(`false alarm ${name}:${finding.line} ${finding.rule} ${finding.reason}\n`);
@@ -39,6 +45,11 @@ const program = new Command('npm run parity --')
     }
     process.stdout.write(parityTable(measured, pairs.length));
   });
+
+function countOf(value: string): number {
+  if (/^[1-9]\d*$/.test(value)) return Number(value);
+  throw new CpniError(`--most takes a whole number from 1, and not "${value}".`);
+}
 
 try {
   await program.parseAsync();

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { DocumentContext } from '../../../rules/document-context.js';
 import { parityFindings, type SetFinding } from '../../../rules/parity/parity-findings.js';
 import { readSide } from '../../../rules/parity/read-side.js';
+import { CpniError } from '../../cpni-error.js';
 import { blankDocument } from '../../document/blank-document.js';
 import { localeInName, withoutLocale } from '../../document/locale-in-name.js';
 import { parseLoose } from '../../document/loose/parse-loose.js';
@@ -16,9 +17,13 @@ export interface TextPair {
   target: string;
 }
 
-/** Pairs in a folder: `name.en.md` and `name.es.md`. */
+/**
+ * Pairs in a folder: `name.en.md` and `name.es.md`.
+ *
+ * @throws CpniError for a folder that cannot be read
+ */
 export function pairsIn(folder: string): TextPair[] {
-  const names = readdirSync(folder)
+  const names = namesIn(folder)
     .filter((name) => extname(name) === '.md')
     .sort();
   return names.flatMap((name) => {
@@ -32,6 +37,14 @@ export function pairsIn(folder: string): TextPair[] {
       { name: basename(withoutLocale(name), '.md'), locale, source: read(original), target: read(name) },
     ];
   });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw new CpniError('The folder cannot be read.', { path: folder, cause: error });
+  }
 }
 
 const CONTEXT: DocumentContext = {
