@@ -8,11 +8,12 @@
  * @checks U-2008-c6 EE-5108-c6
  */
 
-import type { ParityFault } from './parity/fault.js';
+import { type ParityFault, wordsOf } from './parity/fault.js';
 import { lostWords } from './parity/lost-words.js';
 import type { Weighed } from './parity/model.js';
 import { isTranslatorsNote } from './parity/translators-note.js';
 import { turnRound } from './parity/turn-round.js';
+import { quoted } from './quoted.js';
 
 /** A translator explains more often than he leaves out. */
 const SURE = { sentence: 3, clause: 9 };
@@ -23,7 +24,9 @@ export function parityAdded(comparison: Weighed): ParityFault[] {
     .map(({ words, after, isClause }) => ({
       target: words,
       ...(after && { source: { passage: after, start: 0, end: after.text.length } }),
-      reason: isClause ? 'Part of this is not said in the source' : 'This is not said in the source',
+      reason: isClause
+        ? `“${quoted(wordsOf(words))}” is not said in the source`
+        : 'This is not said in the source',
       expected: 'Take it out, or say it in the source and every translation.',
     }));
 }

@@ -6,15 +6,18 @@
  * @checks U-2008-c6 EE-5108-c6
  */
 
-import type { ParityFault } from './parity/fault.js';
+import { type ParityFault, wordsOf } from './parity/fault.js';
 import { lostWords } from './parity/lost-words.js';
 import type { Weighed } from './parity/model.js';
+import { quoted } from './quoted.js';
 
 export function parityDropped(comparison: Weighed): ParityFault[] {
-  return lostWords(comparison).map(({ words, after, isClause }) => ({
+  return lostWords(comparison).map(({ words, after, isClause, isRow }) => ({
     source: words,
     ...(after && { after }),
-    reason: isClause ? 'Part of this is not said in the translation' : 'This is not said in the translation',
+    reason: isClause
+      ? `The translation leaves out “${quoted(wordsOf(words))}” of this sentence`
+      : `This${isRow ? ' row' : ''} is not said in the translation`,
     expected: 'Translate it here.',
   }));
 }

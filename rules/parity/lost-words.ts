@@ -18,6 +18,8 @@ export interface Lost {
   after?: Passage;
   /** Some of a sentence, whose rest is there. */
   isClause: boolean;
+  /** The whole row of a table, of which the words are the first. */
+  isRow?: boolean;
 }
 
 /** How much likelier than not, as a logarithm, that words were left out, before it is said. */
@@ -37,11 +39,14 @@ export function lostWords(
   comparison: Weighed,
   sure: Sure = { sentence: SURE, clause: SURE_OF_CLAUSE },
 ): Lost[] {
-  const passages = comparison.dropped.map((passage) => ({
-    words: whole(passage),
-    ...afterOf(passage, comparison),
-    isClause: false,
-  }));
+  const passages = comparison.dropped
+    .filter((passage, index, all) => !all.slice(0, index).some((other) => isOneRow(other, passage)))
+    .map((passage) => ({
+      words: whole(passage),
+      ...afterOf(passage, comparison),
+      isClause: false,
+      isRow: passage.cell !== undefined,
+    }));
   return [...passages, ...comparison.pairs.flatMap((pair) => lostIn(pair, comparison, sure))];
 }
 
@@ -132,4 +137,8 @@ function afterOf(passage: Passage, { source, pairs }: Weighed): { after?: Passag
     if (after) return { after };
   }
   return {};
+}
+
+function isOneRow({ cell: a }: Passage, { cell: b }: Passage): boolean {
+  return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
 }
