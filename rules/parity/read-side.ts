@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { blocksOf } from '../blocks.js';
+import { writtenLanguage } from '../language/locale-tag.js';
 import type { Place } from '../text-places.js';
 import type { Passage, Sentence, Side } from './model.js';
 import { splitSentences } from './split-sentences.js';
@@ -15,16 +16,18 @@ export interface Line {
 /**
  * Reads a document to compare it with another.
  *
+ * @param locale BCP 47; `es-US` is read as Spanish
  * @param tree with its facts put in
  * @param source the file as written, for places
  * @param lines what stands around the words
  */
 export function readSide(
-  { path, locale }: { path: string; locale: string },
+  { path, locale: tag }: { path: string; locale: string },
   tree: Root,
   source: string,
   lines: readonly Line[] = [],
 ): Side {
+  const locale = writtenLanguage(tag);
   const { blocks, shapes, place } = blocksOf(tree, source);
   const passages: Passage[] = lines.map((line) =>
     passageOf(locale, { role: line.role, text: line.text, links: [], place: () => line.place }),
