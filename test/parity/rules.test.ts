@@ -150,7 +150,7 @@ const FAULTS: Fault[] = [
       'Nos gustaría compartir sus registros con nuestras empresas afiliadas.',
     ),
     at: [12, 12],
-    says: 'Part of this is not said in the translation.',
+    says: 'with the companies that p',
   },
   {
     rule: 'parity-added',
@@ -163,7 +163,7 @@ const FAULTS: Fault[] = [
       'en cualquier momento, siempre que pague una tarifa de servicio a nuestra empresa.',
     ),
     at: [32, 32],
-    says: 'Part of this is not said in the source.',
+    says: '“siempre que pague una tarifa de servicio a nuestra empresa”',
   },
   {
     rule: 'parity-changed',
