@@ -108,8 +108,8 @@ describe.each(LOCALES)('a translation into %s', (locale) => {
     expect(toldOf(withLines(whole, 8, 8, first))).toEqual([['parity-dropped', 8, 8]]);
   });
 
-  it('lacks a row of a table: told where it belongs', () => {
-    expect(places(withLines(whole, 17, 17))).toEqual(['parity-dropped 16 17']);
+  it('lacks a row of a table: told once, where it belongs', () => {
+    expect(toldOf(withLines(whole, 17, 17))).toEqual([['parity-dropped', 16, 17]]);
   });
 
   it('lacks a column of a table: told in each row', () => {
