@@ -15,6 +15,8 @@ const LETTERS: Record<string, string> = {
   с: 'c',
   е: 'e',
 };
+/** Translators leave a citation as it is. */
+const ENGLISH = '(?:parts?|sections?)';
 const CODE = String.raw`c\.? ?f\.? ?r\.?|u\.? ?s\.? ?c\.?(?: ?a\.?)?`;
 
 /**
@@ -27,7 +29,7 @@ const CODE = String.raw`c\.? ?f\.? ?r\.?|u\.? ?s\.? ?c\.?(?: ?a\.?)?`;
 export function readCitations(reduction: Reduction, sign: string, between: string): void {
   const paragraph = `((?:(?:${between})?${PARAGRAPH})?)`;
   const number = String.raw`(\d{1,3}\.\d{3,5}|\d{2,4}(?![.,]?\d))`;
-  const head = String.raw`(?<![\d.,-])(?:(\d{1,2}) ?(${CODE})[ ,]*(?:${sign})? ?|(?:${sign}) ?)`;
+  const head = String.raw`(?<![\d.,-])(?:(\d{1,2}) ?(${CODE})[ ,]*(?:${sign}|${ENGLISH})? ?|(?:${sign}) ?)`;
   const first = new RegExp(
     String.raw`(?:${head})${number}${paragraph}|(?<![\d.,$])(64\.(?:20|51)\d\d)(?!\d)${paragraph}`,
     'g',

@@ -23,8 +23,8 @@ const FAMILIES: Partial<Record<ValueKind, string>> = {
  * other is no difference; what is weak counts only where another value of its sort has taken its place.
  */
 export function comparedValues(source: Value[], target: Value[]): ComparedValues {
-  const missing = without(source, target);
-  const added = without(target, source);
+  const missing = without(source, target).filter((value) => !isSaidAgain(value, source));
+  const added = without(target, source).filter((value) => !isSaidAgain(value, target));
   const changed: [Value, Value][] = [];
   for (const isNear of [areNear, areAlike]) {
     for (const value of [...missing]) {
@@ -37,7 +37,21 @@ export function comparedValues(source: Value[], target: Value[]): ComparedValues
       added.splice(added.indexOf(other), 1);
     }
   }
-  return { missing: missing.filter(({ weak }) => !weak), added: added.filter(({ weak }) => !weak), changed };
+  return {
+    missing: missing.filter((value) => isTold(value, target)),
+    added: added.filter((value) => isTold(value, source)),
+    changed,
+  };
+}
+
+/**
+ * Whether a value that one side alone has is to be told. A zone is often left to what stands around; and a single day
+ * of the week ("over the weekend") counts only beside others on the other side.
+ */
+function isTold({ kind, value, weak }: Value, others: Value[]): boolean {
+  if (weak || kind === 'zone') return false;
+  const isOneDay = kind === 'weekday' && !value.includes('-');
+  return !isOneDay || others.some((other) => other.kind === 'weekday' && !other.weak);
 }
 
 /** Those that have no equal among the others, each once. */
@@ -51,7 +65,7 @@ function without(some: Value[], others: Value[]): Value[] {
 }
 
 function isAmong(value: Value, others: Value[]): boolean {
-  if (others.some((other) => areEqual(value, other))) return true;
+  if (others.some((other) => areEqual(value, other) || isYearOf(value, other))) return true;
   const said = others.flatMap(endsOf);
   return endsOf(value).every((end) => said.some((other) => areEqual(end, other)));
 }
@@ -63,15 +77,8 @@ function endsOf(value: Value): Value[] {
 }
 
 function areEqual(a: Value, b: Value): boolean {
-  if (familyOf(a) !== familyOf(b))
-    return (
-      isAlways(a, b) ||
-      isAlways(b, a) ||
-      isCount(a, b) ||
-      isCount(b, a) ||
-      isEveryDay(a, b) ||
-      isEveryDay(b, a)
-    );
+  if (isAllTime(a, b) || isAllTime(b, a)) return true;
+  if (familyOf(a) !== familyOf(b)) return isCount(a, b) || isCount(b, a);
   const readings = readingsOf(b);
   return readingsOf(a).some((reading) =>
     readings.some((other) => reading === other || isPartOf(reading, other)),
@@ -89,21 +96,30 @@ function isPartOf(a: string, b: string): boolean {
   return (a.startsWith('--') || b.startsWith('--')) && day.exec(a)?.[1] === day.exec(b)?.[1];
 }
 
-/** "24 hours" where all day and night is meant. */
-function isAlways(a: Value, b: Value): boolean {
-  return a.kind === 'always' && b.value === '24 hour';
+/** "24/7, seven days a week": the days add nothing. */
+function isSaidAgain(value: Value, own: Value[]): boolean {
+  return value.kind !== 'always' && own.some((other) => !other.weak && isAllTime(other, value));
 }
 
-/** A number whose unit or law is said elsewhere: "over 18", "§§ 222, 225", "part 64". */
+/** "The notice of 2026" beside its date; a date that became a year alone has lost its day. */
+function isYearOf(year: Value, date: Value): boolean {
+  return year.kind === 'year' && date.kind === 'date' && date.value.startsWith(`${year.value}-`);
+}
+
+/** "24/7", "every day, day and night", "seven days a week", "365 days a year": one promise in many words. */
+function isAllTime(a: Value, b: Value): boolean {
+  if (a.kind === 'always') return b.kind === 'always' || WHOLE_TIMES.includes(b.value);
+  return a.value === 'mon-sun' && WHOLE_DAYS.includes(b.value);
+}
+
+const WHOLE_DAYS = ['1 day', '365 day'];
+const WHOLE_TIMES = [...WHOLE_DAYS, '24 hour', 'mon-sun', '52 week'];
+
+/** A number whose unit or law is said elsewhere: "over 18", "§§ 222, 225", "part 64", "title 47". */
 function isCount(a: Value, b: Value): boolean {
   if (a.kind !== 'number') return false;
   if (b.kind === 'age') return b.value === `${a.value} year`;
-  return b.kind === 'citation' && b.value.endsWith(` ${a.value}`);
-}
-
-/** "Seven days a week" and "every day". */
-function isEveryDay(a: Value, b: Value): boolean {
-  return a.value === 'mon-sun' && b.kind === 'frequency' && b.value === '1 day';
+  return b.kind === 'citation' && (b.value.endsWith(` ${a.value}`) || b.value.startsWith(`${a.value} `));
 }
 
 function familyOf({ kind }: Value): string {
@@ -112,12 +128,22 @@ function familyOf({ kind }: Value): string {
 
 /** Of one kind and unit. */
 function areNear(a: Value, b: Value): boolean {
-  return familyOf(a) === familyOf(b) && unitOf(a) === unitOf(b);
+  return familyOf(a) === familyOf(b) && unitOf(a) === unitOf(b) && areComparable(a, b);
+}
+
+/** "One contractor" is held against "two contractors" alone: elsewhere "un", "một" and the like are articles. */
+function areComparable(a: Value, b: Value): boolean {
+  return a.of === b.of || !(isOneParty(a) || isOneParty(b));
+}
+
+function isOneParty({ value, of }: Value): boolean {
+  return of !== undefined && value === '1';
 }
 
 /** Of a like kind: 30 days in the place of 30 weeks, or hours for "always". */
 function areAlike(a: Value, b: Value): boolean {
   const [one, other] = [familyOf(a), familyOf(b)];
+  if (!areComparable(a, b)) return false;
   return one === other || LIKE.some((kinds) => kinds.includes(one) && kinds.includes(other));
 }
 

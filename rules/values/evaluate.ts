@@ -3,7 +3,7 @@ import type { Value } from './model.js';
 import type { Reduction } from './reduction.js';
 import { dateOf } from './written-dates.js';
 
-export type Said = Pick<Value, 'kind' | 'value' | 'weak' | 'alternatives'>;
+export type Said = Pick<Value, 'kind' | 'value' | 'weak' | 'alternatives' | 'of'>;
 
 /** Turns what a pattern found into a canonical value. */
 export class Evaluator {
@@ -42,8 +42,8 @@ export class Evaluator {
     }
     const weak = phrase.weak ? { weak: true as const } : {};
     if (phrase.value !== undefined) {
-      const { kind, value, alternatives } = phrase;
-      return { kind, value, ...(alternatives && { alternatives }), ...weak };
+      const { kind, value, alternatives, of } = phrase;
+      return { kind, value, ...(alternatives && { alternatives }), ...(of && { of }), ...weak };
     }
     const read = reduction.numbers.get(groups.n ?? '');
     const ordinal = groups.ordinal === undefined ? undefined : this.ordinalOf(groups.ordinal);
@@ -65,6 +65,8 @@ export class Evaluator {
         const month = this.months.findIndex((words) => words.test(groups.month ?? '')) + 1;
         if (this.hasCapitalMonths && !this.isCapital(match, reduction)) return undefined;
         const on = (day: number | undefined) => dateOf(number('year'), month || (number('n') ?? 0), day);
+        // "May apat kami" (we have four) is no fourth of May.
+        if (groups.month === 'may' && reduction.numbers.get(groups.day ?? '')?.isWords) return undefined;
         const value = on(number('day'));
         if (groups.n2 !== undefined) {
           const from = on(number('n2'));
@@ -87,16 +89,23 @@ export class Evaluator {
       case 'percent':
         return amount === undefined ? undefined : { kind: 'percent', value: `${amount}%`, ...weak };
       case 'money':
-        return amount === undefined
+        // "Not a cent" is no price.
+        return amount === undefined || (read?.isArticle && phrase.unit === 'cent')
           ? undefined
           : { kind: 'money', value: dollars(amount, phrase.unit), ...weak };
       case 'key':
         if (read?.isArticle && !phrase.article) return undefined;
         return read && { kind: 'key', value: String(read.value), ...weak };
       default:
+        if (phrase.of && read?.isArticle && !phrase.article) return undefined;
         return amount === undefined
           ? undefined
-          : { kind: phrase.kind, value: read?.written ?? String(amount), ...weak };
+          : {
+              kind: phrase.kind,
+              value: read?.written ?? String(amount),
+              ...(phrase.of && { of: phrase.of, ...(amount < 13 && { weak: true }) }),
+              ...weak,
+            };
     }
   }
 

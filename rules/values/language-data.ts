@@ -18,6 +18,8 @@ export interface PhraseData {
   alternatives?: string[];
   /** Words for one that are also articles are numbers here: "press one". */
   article?: boolean;
+  /** What a number counts (see `Value.of`). */
+  of?: string;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { LanguageData, PhraseData } from './language-data.js';
 import { NumberReader } from './read-numbers.js';
 import { CLOCK, NUMBER, type Reduction } from './reduction.js';
 import { bounded, templatePattern } from './template.js';
-import { TimeReader } from './time-patterns.js';
+import { TimeReader, type TimesRead } from './time-patterns.js';
 
 /** One pattern over a text whose numbers are read, and what it says where it is found. */
 export interface Pattern {
@@ -63,8 +63,7 @@ export class Language {
 
   private times(): Pattern[] {
     const reader = new TimeReader(this.data);
-    const value = (said: string | undefined): Said | undefined =>
-      said ? { kind: 'time', value: said } : undefined;
+    const value = (said: TimesRead | undefined): Said | undefined => said && { kind: 'time', ...said };
     return [
       ...reader.range.map((pattern) => ({
         pattern,
@@ -81,7 +80,8 @@ export class Language {
     const named = Object.entries(this.data.zones).map(
       ([value, match]): Pattern => ({
         pattern: bounded(match, this.data),
-        say: () => ({ kind: 'zone', value }),
+        // "The customer's time" is local too.
+        say: () => ({ kind: 'zone', value, ...(value === 'local' && { weak: true as const }) }),
       }),
     );
     return [...named, ZONE_CODE];

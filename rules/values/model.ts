@@ -35,6 +35,8 @@ export interface Value {
   end: number;
   /** Said in a way that faithful translations may drop: "two ways", "a year". */
   weak?: true;
+  /** What a number of parties counts, `contractor`, so that "one contractor" is held against "two contractors" only. */
+  of?: string;
   /** Other readings: 2/3/2026 in a language that writes the day first. */
   alternatives?: string[];
 }

@@ -45,14 +45,17 @@ export class NumberReader {
     this.words = new RegExp(`${before}((?:${all})(?:(?:${numbers.joins})(?:${all})){0,14})${after}`, 'g');
     this.first = new RegExp(`(${all})`, 'y');
     this.next = new RegExp(`(?:${numbers.joins})(${all})`, 'y');
-    const units = [...Object.values(language.units), numbers.counters, language.dollar, language.cent]
+    const { dollar, cent, percent } = language;
+    const units = [...Object.values(language.units), numbers.counters, dollar, cent, percent, '%']
       .filter(Boolean)
       .join('|');
     const between = [language.business.before, language.calendar.before].filter(Boolean).join('|');
     const link = between ? `(?:${language.link})(?:(?:${between})[ -]?)*` : `(?:${language.link})`;
     this.counted = new RegExp(` ?(?:\\(\\d+\\) ?)?${link}(?:${units})|-?\\(\\d`, 'y');
     this.before = numbers.countedBy ? new RegExp(`(?:${numbers.countedBy}) ?$`) : undefined;
-    this.alone = numbers.aloneBefore ? new RegExp(numbers.aloneBefore, 'y') : this.counted;
+    this.alone = numbers.aloneBefore
+      ? new RegExp(`${numbers.aloneBefore}| ?(?:${percent}|%)`, 'y')
+      : this.counted;
   }
 
   read(reduction: Reduction): void {

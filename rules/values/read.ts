@@ -89,7 +89,7 @@ function saidAlone(reduction: Reduction, letter: string): Place['said'] | undefi
     return {
       kind,
       value: number.written ?? String(number.value),
-      ...(number.isWords && number.value < 10 && { weak: true as const }),
+      ...(number.isWords && number.value < 13 && { weak: true as const }),
     };
   }
   const clock = reduction.clocks.get(letter);

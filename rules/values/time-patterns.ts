@@ -16,6 +16,15 @@ interface Written {
   hasAt: boolean;
   /** "2 дня". */
   isUnit: boolean;
+  /** Noon or midnight: the half of the day at the other end says nothing of it. */
+  isFixed?: true;
+}
+
+/** `08:30-17:00`, and what else it may be. */
+export interface TimesRead {
+  value: string;
+  alternatives?: string[];
+  weak?: true;
 }
 
 /** Finds hours and ranges of hours: `08:00`, `08:00-17:00`. */
@@ -37,7 +46,7 @@ export class TimeReader {
   }
 
   /** The hours that a match of `range` says; nothing where it may be something else. */
-  rangeOf({ groups = {} }: RegExpExecArray, reduction: Reduction): string | undefined {
+  rangeOf({ groups = {} }: RegExpExecArray, reduction: Reduction): TimesRead | undefined {
     const [first, last] = [this.written(groups, 1, reduction), this.written(groups, 2, reduction)];
     if (!first || !last) return undefined;
     const isAnnounced = groups.from !== undefined || first.hasAt || last.hasAt;
@@ -46,56 +55,76 @@ export class TimeReader {
     const isMarked =
       (first.hasMark || last.hasMark) && (!this.language.times.hourIsDuration || isAnnounced || isShort);
     if (!first.isSure && !last.isSure && !isMarked) return undefined;
-    if (first.half === undefined && last.half !== undefined) {
+    const isOpen = first.half === undefined && last.half === undefined;
+    if (first.half === undefined && last.half !== undefined && !first.isFixed) {
       first.half = last.half;
       if (inDay(first) >= inDay(last) && last.half !== 'am') first.half = 'am';
     } else if (first.half !== undefined && last.half === undefined && last.minutes < 720) {
       last.half = first.half;
       if (inDay(last) <= inDay(first)) last.half = 'pm';
+    } else if (first.isFixed && isOpen && first.minutes === 720 && last.minutes < 720) {
+      last.half = 'pm';
     }
     const [from, to] = [inDay(first), inDay(last)];
-    return from > 1440 || to > 1440 || from === to ? undefined : `${clockOf(from)}-${clockOf(to)}`;
+    if (from > 1440 || to > 1440 || from === to) return undefined;
+    const value = `${clockOf(from)}-${clockOf(to)}`;
+    // "8:30 to 5" ends in the afternoon, where the clock has twelve hours.
+    if (isOpen && !last.isFixed && from >= 300 && from < 720 && to < from)
+      return { value: `${clockOf(from)}-${clockOf(to + 720)}`, alternatives: [value] };
+    return { value };
   }
 
   /** The hour that a match of `single` says; nothing where it may be something else. */
-  singleOf({ groups = {} }: RegExpExecArray, reduction: Reduction): string | undefined {
+  singleOf({ groups = {} }: RegExpExecArray, reduction: Reduction): TimesRead | undefined {
     const one = this.written(groups, 1, reduction);
     if (!one || (one.isUnit && !one.hasMark)) return undefined;
     const isMarked = one.hasMark && (!this.language.times.hourIsDuration || one.hasAt);
     if (!one.isSure && !isMarked) return undefined;
     const at = inDay(one);
-    return at > 1440 ? undefined : clockOf(at);
+    // "Morning, noon and night".
+    const isLoose = one.isFixed && !one.hasAt && groups.twelve1 === undefined;
+    return at > 1440 ? undefined : { value: clockOf(at), ...(isLoose && { weak: true }) };
   }
 
   private time(index: number): string {
     const { times } = this.language;
     const half = [times.am, times.pm, times.night].filter(Boolean).join('|') || '(?!)';
+    const twelve = `(?:(?<twelve${index}>[${NUMBER}${CLOCK}])(?: ?(?:${times.hour ?? '(?!)'}))?,? ?)?`;
     const fixed = [
-      times.noon && `(?:12 )?(?<noon${index}>${times.noon})`,
-      times.midnight && `(?:12 )?(?<midnight${index}>${times.midnight})`,
+      times.noon && `(?<noon${index}>${times.noon})`,
+      times.midnight && `(?<midnight${index}>${times.midnight})`,
     ].filter(Boolean);
     const minutes = `(?: ?(?<minute${index}>[${NUMBER}]) ?(?:${times.minute ?? ''})${times.half ? `|(?<thirty${index}>${times.half})` : ''})?`;
     const mark = times.hour ? `(?: ?(?<hour${index}>${times.hour})${minutes})?` : '';
     const at = times.at ? `(?<at${index}>${times.at})?` : '';
     const some = `(?:(?<before${index}>${half}) ?)?(?<time${index}>[${NUMBER}${CLOCK}])${mark}(?:[ ,]?(?<after${index}>${half}))?`;
-    return `${at}(?:${[some, ...fixed].join('|')})`;
+    const either = fixed.length ? `${twelve}(?:${fixed.join('|')})(?! ?[${NUMBER}${CLOCK}])|` : '';
+    return `${at}(?:${either}${some})`;
   }
 
   private written(groups: Record<string, string>, index: number, reduction: Reduction): Written | undefined {
     const hasAt = groups[`at${index}`] !== undefined;
     const known = { isSure: true, hasMark: false, hasAt, isUnit: false };
-    if (groups[`noon${index}`]) return { minutes: 720, ...known };
-    if (groups[`midnight${index}`]) return { minutes: index === 1 ? 0 : 1440, ...known };
     const { times } = this.language;
-    const letter = groups[`time${index}`] ?? '';
+    const isNoon = groups[`noon${index}`] !== undefined;
+    const isFixed = isNoon || groups[`midnight${index}`] !== undefined;
+    const letter = groups[isFixed ? `twelve${index}` : `time${index}`] ?? '';
     const clock = reduction.clocks.get(letter);
     const number = reduction.numbers.get(letter);
+    if (isFixed && (number?.value ?? clock?.hour ?? 12) === 12)
+      return { minutes: isNoon ? 720 : index === 1 ? 0 : 1440, ...known, isFixed };
     const minute = clock?.minute ?? this.minuteOf(groups, index, reduction);
     const hour = clock?.hour ?? number?.value ?? Number.NaN;
     if (!Number.isInteger(hour) || hour > 24 || minute > 59) return undefined;
     const words = groups[`before${index}`] ?? groups[`after${index}`];
-    const half =
-      words === undefined ? undefined : this.halves.find(([, pattern]) => pattern.test(words))?.[0];
+    // "1 ظهرا": one at noon is in the afternoon.
+    const half = isFixed
+      ? isNoon
+        ? 'pm'
+        : 'night'
+      : words === undefined
+        ? undefined
+        : this.halves.find(([, pattern]) => pattern.test(words))?.[0];
     if (half && hour === 0 && !clock) return undefined;
     return {
       minutes: hour * 60 + minute,
@@ -103,6 +132,7 @@ export class TimeReader {
       isSure:
         clock !== undefined ||
         groups[`minute${index}`] !== undefined ||
+        groups[`thirty${index}`] !== undefined ||
         half !== undefined ||
         (hasAt && times.atIsSure === true),
       // "两点" is also two points.
