@@ -48,6 +48,7 @@ function withForeign(source: Side, target: Side): Weighed {
 
 /** Two rules that point at the same words tell one fault. */
 function isSame(a: ParityFault, b: ParityFault): boolean {
+  if ([b.source, b.target].some((words) => words && a.covers?.includes(words.passage))) return true;
   if (a.target && b.target)
     return overlaps(a.target, b.target) && (!a.source || !b.source || near(a.source, b.source));
   return overlaps(a.source, b.source);

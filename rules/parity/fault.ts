@@ -14,6 +14,8 @@ export interface ParityFault extends Pick<Finding, 'reason' | 'expected' | 'fix'
   severity?: 'warning' | 'info';
   source?: Stretch;
   target?: Stretch;
+  /** Passages that are at fault with it, of which nothing more is told. */
+  covers?: readonly Passage[];
   /** Where there are no words on this side: the passage after which they belong. */
   after?: Passage;
 }

@@ -41,6 +41,9 @@ export function lostWords(
 ): Lost[] {
   const passages = comparison.dropped
     .filter((passage, index, all) => !all.slice(0, index).some((other) => isOneRow(other, passage)))
+    .filter(
+      (passage, index, all) => !all.slice(0, index).some((other) => isLostList(other, passage, comparison)),
+    )
     .map((passage) => ({
       words: whole(passage),
       ...afterOf(passage, comparison),
@@ -141,4 +144,10 @@ function afterOf(passage: Passage, { source, pairs }: Weighed): { after?: Passag
 
 function isOneRow({ cell: a }: Passage, { cell: b }: Passage): boolean {
   return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
+}
+
+/** Items of a list of which nothing is there are one fault. */
+function isLostList({ list: a }: Passage, { list: b }: Passage, { source, dropped }: Weighed): boolean {
+  if (!a || a.id !== b?.id) return false;
+  return source.passages.every((passage) => passage.list?.id !== a.id || dropped.includes(passage));
 }

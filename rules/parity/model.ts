@@ -39,8 +39,20 @@ export interface Passage extends Traits {
   place(start: number, end: number): Place;
 }
 
+/** A component as it is written, without the words inside it. */
+export interface ComponentUse {
+  name: string;
+  /** `<Choices to="deny" />` */
+  written: string;
+  /** 1-based, both included. */
+  line: number;
+  endLine: number;
+}
+
 /** A document in one language, read to be compared. */
 export interface Side {
+  /** In order; a file that is not MDX has none. */
+  components: readonly ComponentUse[];
   /** As the report names it. */
   path: string;
   locale: string;

@@ -1,5 +1,6 @@
 import { parityAdded } from '../parity-added.js';
 import { parityChanged } from '../parity-changed.js';
+import { parityComponents } from '../parity-components.js';
 import { parityConsequence } from '../parity-consequence.js';
 import { parityContacts } from '../parity-contacts.js';
 import { parityDropped } from '../parity-dropped.js';
@@ -20,6 +21,7 @@ import type { Weighed } from './model.js';
  * that what a later one finds there is the same fault.
  */
 export const PARITY_RULES: ReadonlyMap<string, (comparison: Weighed) => ParityFault[]> = new Map([
+  ['parity-components', parityComponents],
   ['parity-untranslated', parityUntranslated],
   ['parity-moved', parityMoved],
   ['parity-changed', parityChanged],

@@ -5,6 +5,7 @@ import { byPlace } from '../../rules/report.js';
 import type { Document } from '../document/document.js';
 import { groupTranslations } from '../document/group-translations.js';
 import { staleness } from '../translations/staleness.js';
+import { componentsIn } from './components-in.js';
 import { linesAround } from './lines-around.js';
 
 /** One thing said in several languages, the source first. */
@@ -47,6 +48,7 @@ function compare([source, ...translations]: Document[], named: (path: string) =>
       document.tree,
       document.source,
       linesAround(document),
+      componentsIn(document),
     );
   const original = read(source);
   return translations
