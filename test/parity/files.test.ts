@@ -260,6 +260,11 @@ describe('files whose names differ in their language', () => {
       },
     ]);
   });
+
+  it('take another spelling of a language for the one it is', () => {
+    const report = lint({ 'notice.en.md': EN, 'notice.zh-CN.md': replaced(ZH, '33', '30') });
+    expect(told(report)).toEqual([['notice.zh-CN.md', 'parity-values', 20, 20]]);
+  });
 });
 
 describe('cpni lint, of a text and its translation', () => {
