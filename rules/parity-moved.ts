@@ -6,7 +6,7 @@
  * @fix  Put it where the source has it.
  * @checks U-2008-c6 EE-5108-c6
  */
-import { type ParityFault, type Stretch, whole } from './parity/fault.js';
+import { type ParityFault, whole } from './parity/fault.js';
 import type { Passage, Weighed } from './parity/model.js';
 import { movedSentences } from './parity/moved-sentences.js';
 import { quoted } from './quoted.js';
@@ -45,4 +45,3 @@ function under(section: Passage | undefined): string {
   return section ? `under “${quoted(section.text)}”` : 'before the first heading';
 }
 
-export type MovedWords = { source: Stretch; target: Stretch };
