@@ -51,7 +51,9 @@ export class TimeReader {
     if (!first || !last) return undefined;
     const isAnnounced = groups.from !== undefined || first.hasAt || last.hasAt;
     // "8 h – 17 h" are hours of the day; "8 heures – 17 heures" may be lengths.
-    const isShort = [groups.hour1, groups.hour2].every((mark) => mark !== undefined && mark.length <= 2);
+    const marks = [groups.hour1, groups.hour2];
+    const isShort =
+      marks.every((mark) => mark !== undefined && mark.length <= 2) || isOfficeDay(marks, first, last);
     const isMarked =
       (first.hasMark || last.hasMark) && (!this.language.times.hourIsDuration || isAnnounced || isShort);
     if (!first.isSure && !last.isSure && !isMarked) return undefined;
@@ -94,7 +96,8 @@ export class TimeReader {
       times.noon && `(?<noon${index}>${times.noon})`,
       times.midnight && `(?<midnight${index}>${times.midnight})`,
     ].filter(Boolean);
-    const minutes = `(?: ?(?<minute${index}>[${NUMBER}]) ?(?:${times.minute ?? ''})${times.half ? `|(?<thirty${index}>${times.half})` : ''})?`;
+    const thirty = times.half ? `|(?<thirty${index}>${times.half})` : '';
+    const minutes = `(?: ?(?:(?<minute${index}>[${NUMBER}]) ?(?:${times.minute ?? ''})${thirty}))?`;
     const mark = times.hour ? `(?: ?(?<hour${index}>${times.hour})${minutes})?` : '';
     const at = times.at ? `(?<at${index}>${times.at})?` : '';
     const some = `(?:(?<before${index}>${half}) ?)?(?<time${index}>[${NUMBER}${CLOCK}])${mark}(?:[ ,]?(?<after${index}>${half}))?`;
@@ -149,6 +152,12 @@ export class TimeReader {
     if (groups[`thirty${index}`]) return 30;
     return numbers.get(groups[`minute${index}`] ?? '')?.value ?? 0;
   }
+}
+
+/** "8-17 h", where the second is past noon, is no length of time. */
+function isOfficeDay([one, other]: (string | undefined)[], first: Written, last: Written): boolean {
+  const isMarked = one === undefined && other !== undefined && other.length <= 2;
+  return isMarked && first.minutes >= 300 && first.minutes < 720 && last.minutes > 720 && last.minutes < 1380;
 }
 
 /** Minutes since midnight. "12 at night" is midnight, "1 at night" early and "9 at night" late. */

@@ -3,7 +3,7 @@ import type { Reduction } from './reduction.js';
 const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g;
 const YEAR_FIRST = /(?<![\d./])((?:19|20)\d\d)([./] ?)(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])/g;
-const CLOCK = /(?<![\d:.])([01]?\d|2[0-4])(?::|h)([0-5]\d)(?!\d|:\d\d)/g;
+const CLOCK = /(?<![\d:.])([01]?\d|2[0-4])[:hge]([0-5]\d)(?!\d|:\d\d)/g;
 const ZIP = /(?<![\d-])\d{5}-\d{4}(?![\d-])/g;
 
 /**
@@ -13,7 +13,7 @@ const ZIP = /(?<![\d-])\d{5}-\d{4}(?![\d-])/g;
  * @param isDayFirst the language writes the day first: both readings are kept
  */
 export function readFigures(reduction: Reduction, isDayFirst: boolean): void {
-  if (!/\d[-/.:h]\d/.test(reduction.text)) return;
+  if (!/\d[-/.:hge]\d/.test(reduction.text)) return;
   const put = (year: string, month: number, day: number, other?: string) => {
     const value = dateOf(Number(year.length === 2 ? `20${year}` : year), month, day);
     if (!value) return undefined;
