@@ -5,7 +5,7 @@ import { compareTexts } from '../../scripts/score/parity/pairs.js';
 await loadLanguageDetector();
 
 /** A Markdown text and its translation. */
-export interface Texts {
+interface Texts {
   locale: string;
   source: string;
   target: string;
