@@ -89,12 +89,17 @@ function saidAlone(reduction: Reduction, letter: string): Place['said'] | undefi
     return {
       kind,
       value: number.written ?? String(number.value),
-      ...(number.isWords && number.value < 13 && { weak: true as const }),
+      ...(number.isWords && isLoose(number.value) && { weak: true as const }),
     };
   }
   const clock = reduction.clocks.get(letter);
   if (clock) return { kind: 'time', value: clockOf(clock.hour * 60 + clock.minute) };
   return reduction.values.get(letter);
+}
+
+/** Small numbers in words are said otherwise, and round ones are sayings: "a thousand thanks". */
+function isLoose(value: number): boolean {
+  return value < 13 || [1e2, 1e3, 1e4, 1e6].includes(value);
 }
 
 function placed({ start, end, said }: Place, reduction: Reduction): Value {
