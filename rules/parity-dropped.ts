@@ -18,6 +18,6 @@ export function parityDropped(comparison: Weighed): ParityFault[] {
     reason: isClause
       ? `The translation leaves out “${quoted(wordsOf(words))}” of this sentence`
       : `This${isRow ? ' row' : ''} is not said in the translation`,
-    expected: 'Translate it here.',
+    expected: isClause ? 'Say it here too.' : 'Translate it, and put it after this.',
   }));
 }

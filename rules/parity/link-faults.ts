@@ -9,8 +9,8 @@ export function linkFaults({ source, target, pairs }: Weighed): ParityFault[] {
   const plain = (links: readonly string[]) =>
     links.map((link) => withoutLanguage(link, [source.locale, target.locale]));
   return pairs.flatMap((pair): ParityFault[] => {
-    const ours = pair.source.flatMap(({ links }) => links);
-    const theirs = pair.target.flatMap(({ links }) => links);
+    const ours = pair.source.flatMap(({ links }) => links.filter(isPage));
+    const theirs = pair.target.flatMap(({ links }) => links.filter(isPage));
     const [from, to] = [plain(ours), plain(theirs)];
     const lost = ours.filter((_, index) => !to.includes(from[index] ?? ''));
     const more = theirs.filter((_, index) => !from.includes(to[index] ?? ''));
@@ -33,6 +33,11 @@ export function linkFaults({ source, target, pairs }: Weighed): ParityFault[] {
       };
     });
   });
+}
+
+/** What a telephone number or a mail address leads to is told by the words of the link. */
+function isPage(link: string): boolean {
+  return !/^(?:tel|mailto|sms):/i.test(link);
 }
 
 /** A link inside the page names a heading, which is translated; of others all but the language counts. */

@@ -20,8 +20,8 @@ export function groupTranslations(documents: readonly Document[]): Document[][] 
 
 /** Of loose files nobody says which was written first; the law's language is taken for it. */
 function sourceFirst(set: Document[]): Document[] {
-  if (set[0]?.folder) return set;
-  const isSource = ({ locale }: Document) => writtenLanguage(locale) === 'en';
+  const isSource = ({ folder, path, locale }: Document) =>
+    folder ? folder.locales[0]?.path === path : writtenLanguage(locale) === 'en';
   return [...set.filter(isSource), ...set.filter((document) => !isSource(document))];
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../rules/finding.js';
 import { loadLaw } from '../../rules/law.js';
 import { loadWording } from '../../rules/wording.js';
 import type { Document } from '../document/document.js';
+import { unchosenSources } from '../document/unchosen-sources.js';
 import { type LintReport, type ReportedDocument, summarise } from '../report/lint-report.js';
 import { alignedElements } from './aligned-elements.js';
 import { withoutSaidByFellows } from './fellow-words.js';
@@ -32,17 +33,22 @@ export function lint(
   asOf: string,
 ): LintReport {
   const named = (path: string) => relative(cwd, path) || path;
+  const sources = unchosenSources(documents);
+  const all = [...documents, ...sources];
   const linted = new Map<Document, ReportedDocument>(
-    documents.map((document) => [document, { path: document.path, ...lintDocument(document) }]),
+    all.map((document) => [document, { path: document.path, ...lintDocument(document) }]),
   );
-  const sets = translationSets(documents, named);
+  const sets = translationSets(all, named);
   const compared = sets.map((set) => {
     readByAlignment(set, linted);
     const paths = set.documents.map(({ path }) => named(path));
     return { paths, messages: toldOnce(set, linted, named) };
   });
   const packages = filed.map((each) => lintPackage(each, linted, named));
-  const reported: ReportedDocument[] = [...problemFiles(problems, asOf), ...linted.values()];
+  const reported: ReportedDocument[] = [
+    ...problemFiles(problems, asOf),
+    ...documents.flatMap((document) => linted.get(document) ?? []),
+  ];
   const body = {
     version: 1 as const,
     asOf,
