@@ -49,8 +49,16 @@ export interface ComponentUse {
   endLine: number;
 }
 
+/** `{waitingPeriod}`, where it is written (1-based). */
+export interface FactUse {
+  name: string;
+  line: number;
+  column: number;
+}
+
 /** A document in one language, read to be compared. */
 export interface Side {
+  facts: readonly FactUse[];
   /** In order; a file that is not MDX has none. */
   components: readonly ComponentUse[];
   /** As the report names it. */

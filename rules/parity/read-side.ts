@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { blocksOf } from '../blocks.js';
 import { writtenLanguage } from '../language/locale-tag.js';
 import type { Place } from '../text-places.js';
-import type { ComponentUse, Passage, Sentence, Side } from './model.js';
+import type { Passage, Sentence, Side } from './model.js';
 import { splitSentences } from './split-sentences.js';
 import { traitsOf, traitsWithin } from './traits.js';
 
@@ -20,14 +20,14 @@ export interface Line {
  * @param tree with its facts put in
  * @param source the file as written, for places
  * @param lines what stands around the words
- * @param components as they are written
+ * @param written components and facts, as the file has them
  */
 export function readSide(
   { path, locale: tag }: { path: string; locale: string },
   tree: Root,
   source: string,
   lines: readonly Line[] = [],
-  components: readonly ComponentUse[] = [],
+  written: Pick<Side, 'components' | 'facts'> = { components: [], facts: [] },
 ): Side {
   const locale = writtenLanguage(tag);
   const { blocks, shapes, place } = blocksOf(tree, source);
@@ -47,7 +47,7 @@ export function readSide(
     if (block.role === 'heading') section = passage;
     passages.push(passage);
   });
-  return { path, locale, passages, components };
+  return { path, locale, passages, ...written };
 }
 
 type Bare = Omit<Passage, 'sentences' | 'hits' | 'values' | 'names' | 'length'>;

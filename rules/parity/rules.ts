@@ -5,6 +5,7 @@ import { parityConsequence } from '../parity-consequence.js';
 import { parityContacts } from '../parity-contacts.js';
 import { parityDropped } from '../parity-dropped.js';
 import { parityDuty } from '../parity-duty.js';
+import { parityFacts } from '../parity-facts.js';
 import { parityMoved } from '../parity-moved.js';
 import { parityNames } from '../parity-names.js';
 import { parityNegation } from '../parity-negation.js';
@@ -22,6 +23,7 @@ import type { Weighed } from './model.js';
  */
 export const PARITY_RULES: ReadonlyMap<string, (comparison: Weighed) => ParityFault[]> = new Map([
   ['parity-components', parityComponents],
+  ['parity-facts', parityFacts],
   ['parity-untranslated', parityUntranslated],
   ['parity-moved', parityMoved],
   ['parity-changed', parityChanged],

@@ -5,8 +5,8 @@ import { byPlace } from '../../rules/report.js';
 import type { Document } from '../document/document.js';
 import { groupTranslations } from '../document/group-translations.js';
 import { staleness } from '../translations/staleness.js';
-import { componentsIn } from './components-in.js';
 import { linesAround } from './lines-around.js';
+import { writtenIn } from './written-in.js';
 
 /** One thing said in several languages, the source first. */
 export interface TranslationSet {
@@ -48,7 +48,7 @@ function compare([source, ...translations]: Document[], named: (path: string) =>
       document.tree,
       document.source,
       linesAround(document),
-      componentsIn(document),
+      writtenIn(document),
     );
   const original = read(source);
   return translations

@@ -1,7 +1,9 @@
 import { inWords } from '../../../rules/calendar.js';
 import type { DocumentContext } from '../../../rules/document-context.js';
 import type { Finding } from '../../../rules/finding.js';
+import { languageName } from '../../../rules/language/language-name.js';
 import { loadLaw } from '../../../rules/law.js';
+import { loadWording } from '../../../rules/wording.js';
 
 /**
  * Says what was guessed, so that a wrong guess is seen, and what is not known.
@@ -28,6 +30,17 @@ function kindFinding(context: DocumentContext, day: string | undefined, guessedB
     endLine: 1,
     endColumn: 1,
   };
+  if (context.kind === 'not-cpni' && !loadWording(context.locale)) {
+    const language = languageName(context.locale);
+    return [
+      {
+        ...finding,
+        severity: 'warning',
+        reason: `What this says was not checked: what notices say in ${language} is not known here.`,
+        expected: 'Check it together with its source: cpni lint notice.en.md notice.fr.md',
+      },
+    ];
+  }
   if (context.kind === 'not-cpni') {
     return [
       {

@@ -1,15 +1,24 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import type { ComponentUse } from '../../rules/parity/model.js';
+import { expressionOf } from '../../rules/expression.js';
+import type { ComponentUse, FactUse } from '../../rules/parity/model.js';
 import type { Document } from '../document/document.js';
 import { parseMdx } from '../document/parse-mdx.js';
 
-/** The components of a document as it is written, in order; none in a file that is not MDX. */
-export function componentsIn({ path, source, folder }: Document): ComponentUse[] {
-  if (!folder && !path.endsWith('.mdx')) return [];
-  const uses: ComponentUse[] = [];
+/** The components and facts of a document as it is written, in order; a file that is not MDX has none. */
+export function writtenIn({ path, source, folder }: Document): {
+  components: ComponentUse[];
+  facts: FactUse[];
+} {
+  const components: ComponentUse[] = [];
+  const facts: FactUse[] = [];
+  if (!folder && !path.endsWith('.mdx')) return { components, facts };
   visit(parseMdx(source) as Root, (node) => {
+    if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && node.position) {
+      const expression = expressionOf(node);
+      if (expression && 'fact' in expression) facts.push({ name: expression.fact, ...node.position.start });
+    }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const { name, position } = node;
     if (!name || !position) return;
@@ -19,12 +28,12 @@ export function componentsIn({ path, source, folder }: Document): ComponentUse[]
         ? [` ${attribute.name}="${attribute.value}"`]
         : [],
     );
-    uses.push({
+    components.push({
       name,
       written: `<${name}${properties.join('')}${node.children.length === 0 ? ' /' : ''}>`,
       line: position.start.line,
       endLine: position.end.line,
     });
   });
-  return uses;
+  return { components, facts };
 }
