@@ -132,7 +132,11 @@ class BlockReader {
     if (places.text === '') return;
     this.places.push(places);
     const { list, cell } = setting;
-    this.shapes.push({ ...(list && { list }), ...(cell && { cell }), links: linksIn(node) });
+    this.shapes.push({
+      ...(list && { list }),
+      ...(cell && { cell }),
+      links: setting.role === 'header' ? [] : linksIn(node),
+    });
     this.blocks.push({
       role: setting.role,
       text: places.text,

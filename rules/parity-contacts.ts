@@ -8,13 +8,20 @@
  * @checks U-2008-c6 EE-5108-c6
  */
 import { contrastValues } from './parity/contrast-values.js';
-import type { ParityFault } from './parity/fault.js';
-import { linkFaults } from './parity/link-faults.js';
+import { type ParityFault, wordsOf } from './parity/fault.js';
+import { linkFaults, withoutLanguage } from './parity/link-faults.js';
 import type { Weighed } from './parity/model.js';
 import type { ValueKind } from './values/index.js';
 
 const REACHES: readonly ValueKind[] = ['phone', 'url', 'email'];
 
 export function parityContacts(comparison: Weighed): ParityFault[] {
-  return [...contrastValues(comparison, ({ kind }) => REACHES.includes(kind)), ...linkFaults(comparison)];
+  const locales = [comparison.source.locale, comparison.target.locale];
+  const typed = contrastValues(comparison, ({ kind }) => REACHES.includes(kind)).filter(
+    ({ source, target }) =>
+      !source ||
+      !target ||
+      withoutLanguage(wordsOf(source), locales) !== withoutLanguage(wordsOf(target), locales),
+  );
+  return [...typed, ...linkFaults(comparison)];
 }

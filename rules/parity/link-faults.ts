@@ -41,7 +41,7 @@ function isPage(link: string): boolean {
 }
 
 /** A link inside the page names a heading, which is translated; of others all but the language counts. */
-function withoutLanguage(link: string, locales: string[]): string {
+export function withoutLanguage(link: string, locales: readonly string[]): string {
   if (link.startsWith('#')) return '#';
   const tags = locales.flatMap((locale) => [locale, locale.split('-')[0] ?? locale]).join('|');
   return link

@@ -18,8 +18,8 @@ export interface Lost {
   after?: Passage;
   /** Some of a sentence, whose rest is there. */
   isClause: boolean;
-  /** The whole row of a table, of which the words are the first. */
-  isRow?: boolean;
+  /** What of a list or a table is lost whole; the words are the first of it. */
+  part?: 'list' | 'table' | 'row' | 'column';
 }
 
 /** How much likelier than not, as a logarithm, that words were left out, before it is said. */
@@ -40,16 +40,18 @@ export function lostWords(
   sure: Sure = { sentence: SURE, clause: SURE_OF_CLAUSE },
 ): Lost[] {
   const passages = comparison.dropped
-    .filter((passage, index, all) => !all.slice(0, index).some((other) => isOneRow(other, passage)))
     .filter(
-      (passage, index, all) => !all.slice(0, index).some((other) => isLostList(other, passage, comparison)),
+      (passage, index, all) => !all.slice(0, index).some((other) => isOneLoss(other, passage, comparison)),
     )
-    .map((passage) => ({
-      words: whole(passage),
-      ...afterOf(passage, comparison),
-      isClause: false,
-      isRow: passage.cell !== undefined,
-    }));
+    .map((passage) => {
+      const part = partOf(passage, comparison);
+      return {
+        words: whole(passage),
+        ...afterOf(passage, comparison),
+        isClause: false,
+        ...(part && { part }),
+      };
+    });
   return [...passages, ...comparison.pairs.flatMap((pair) => lostIn(pair, comparison, sure))];
 }
 
@@ -104,7 +106,7 @@ function lostClause(
   let run: Run | undefined;
   for (const hit of sentence.hits) {
     run = goOn(run, hit, left.has(hit));
-    if (!run || !left.has(hit) || run.left < FEWEST) continue;
+    if (!run || !left.has(hit) || run.left < FEWEST || sharesValue(run, sentence, target)) continue;
     const share = ((run.end - run.start) / sentence.text.length) * (sentence.length / lengthOf(source));
     const byLength = lengthEvidence(source, target, share, usual);
     const evidence = conceptEvidence(run.left, run.all, usual) + byLength;
@@ -113,6 +115,12 @@ function lostClause(
     }
   }
   return best;
+}
+
+/** Words around a date or a citation that the other side has too say it, only at greater length. */
+function sharesValue({ start, end }: Run, sentence: Sentence, target: readonly Sentence[]): boolean {
+  const theirs = new Set(target.flatMap(({ values }) => values.map(({ value }) => value)));
+  return sentence.values.some((value) => value.start >= start && value.end <= end && theirs.has(value.value));
 }
 
 /** A run goes on over one concept that was found, if three were not. */
@@ -142,12 +150,26 @@ function afterOf(passage: Passage, { source, pairs }: Weighed): { after?: Passag
   return {};
 }
 
-function isOneRow({ cell: a }: Passage, { cell: b }: Passage): boolean {
-  return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
+/** Cells of a row, a column or a table, and items of a list, of which nothing is there, are one fault. */
+function isOneLoss(a: Passage, b: Passage, comparison: Weighed): boolean {
+  const part = partOf(a, comparison);
+  if (part === undefined || part !== partOf(b, comparison)) return false;
+  if (part === 'list') return a.list?.id === b.list?.id;
+  if (a.cell?.table !== b.cell?.table) return false;
+  return (
+    part === 'table' || (part === 'row' ? a.cell?.row === b.cell?.row : a.cell?.column === b.cell?.column)
+  );
 }
 
-/** Items of a list of which nothing is there are one fault. */
-function isLostList({ list: a }: Passage, { list: b }: Passage, { source, dropped }: Weighed): boolean {
-  if (!a || a.id !== b?.id) return false;
-  return source.passages.every((passage) => passage.list?.id !== a.id || dropped.includes(passage));
+function partOf({ list, cell }: Passage, { source, dropped }: Weighed): Lost['part'] {
+  const isLost = (isPart: (passage: Passage) => boolean) =>
+    source.passages.filter(isPart).every((passage) => dropped.includes(passage));
+  if (list) return isLost((passage) => passage.list?.id === list.id) ? 'list' : undefined;
+  if (!cell) return undefined;
+  const isOfTable = (passage: Passage) => passage.cell?.table === cell.table;
+  if (isLost(isOfTable)) return 'table';
+  if (isLost((passage) => isOfTable(passage) && passage.cell?.row === cell.row)) return 'row';
+  return isLost((passage) => isOfTable(passage) && passage.cell?.column === cell.column)
+    ? 'column'
+    : undefined;
 }

@@ -5,6 +5,7 @@ import { lawOf } from '../law-link.js';
 import { quoted } from '../quoted.js';
 import { byPlace } from '../report.js';
 import { checkTranslation, type RuledFault } from './check-translation.js';
+import type { Stretch } from './fault.js';
 import type { Comparison, Side } from './model.js';
 
 /** 47 CFR 64.2008(c)(6), 64.5108(c)(6). */
@@ -19,17 +20,21 @@ export interface SetFinding extends Finding {
  * Compares a translation with its source.
  *
  * @param context of the source: what the law asks of its kind is cited
- * @returns findings in the translation's file, each with the place in the source's beside it
+ * @returns findings in the translation's file, each with the place in the source's beside it, and the words of the
+ *   source that the translation leaves out
  */
 export function parityFindings(
   source: Side,
   target: Side,
   context: DocumentContext,
-): { comparison: Comparison; findings: SetFinding[] } {
+): { comparison: Comparison; findings: SetFinding[]; unsaid: Stretch[] } {
   const law = translationLaw(context);
   const { comparison, faults } = checkTranslation(source, target);
   const findings = faults.map((fault) => findingOf(fault, source, target, law)).sort(byPlace);
-  return { comparison, findings };
+  const unsaid = faults.flatMap(({ rule, source: words }) =>
+    rule === 'parity-dropped' && words ? [words] : [],
+  );
+  return { comparison, findings, unsaid };
 }
 
 type Law = Pick<Finding, 'element' | 'law' | 'cite' | 'url'>;

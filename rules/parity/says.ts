@@ -17,7 +17,15 @@ export type Force =
   | 'service'
   | 'loss'
   | 'lack'
-  | 'freeze';
+  | 'freeze'
+  | 'concord'
+  | 'refuse'
+  | 'agree'
+  | 'forbid'
+  | 'exempt'
+  | 'advise'
+  | 'until'
+  | 'halved';
 
 /** Words of a text, as they are written there. */
 interface Said {
@@ -31,7 +39,25 @@ type Forces = ReadonlyMap<string, RegExp>;
 
 const path = createRequire(import.meta.url).resolve('#package/rules/parity/modality.yaml');
 /** What may stand for another force is looked for in all of the text. */
-const WIDE: ReadonlySet<Force> = new Set<Force>(['deny', 'bound', 'open', 'lack']);
+const WIDE: ReadonlySet<Force> = new Set<Force>([
+  'deny',
+  'bound',
+  'open',
+  'lack',
+  'refuse',
+  'agree',
+  'forbid',
+  'exempt',
+  'advise',
+  'until',
+  'halved',
+]);
+/** Words of a refusal deny nothing else, and are no consent. */
+const BUT_REFUSALS: ReadonlySet<Force> = new Set<Force>(['not', 'concord', 'agree']);
+/** What stands before a word that begins a clause: a short word or two at most. */
+const BEGINS = /(?:^|[,;:.!?()—–¿¡"“«])\s*(?:\p{L}{1,4}\s+){0,2}$/u;
+/** "Changed" in Arabic has the letters of "not", and is told from it by its vowel signs. */
+const CHANGED = /غ\u064f[\u064b-\u0652]*ي\u0651/u;
 const known = new Map<string, Forces>();
 
 /**
@@ -40,17 +66,31 @@ const known = new Map<string, Forces>();
  * @param locale BCP 47; of a language without data nothing is found
  */
 export function sayings(force: Force, text: string, locale: string): Said[] {
+  const said = wordsOf(force, text, locale);
+  if (force !== 'not') return said;
+  // "No vendemos nada" denies once; "nada cambia" does too.
+  if (said.length > 0) return said;
+  return wordsOf('concord', text, locale).filter(({ start }) => BEGINS.test(text.slice(0, start)));
+}
+
+function wordsOf(force: Force, text: string, locale: string): Said[] {
   const forces = forcesOf(writtenLanguage(locale));
   const pattern = forces.get(force);
   if (!pattern) return [];
   const folded = foldedFor(text, locale);
+  const refuse = BUT_REFUSALS.has(force) ? forces.get('refuse') : undefined;
   const ignore = WIDE.has(force) ? undefined : forces.get('ignore');
-  const searched = ignore ? folded.text.replace(ignore, blank) : folded.text;
-  return [...searched.matchAll(pattern)].map(({ 0: words, index }) => {
-    const start = folded.offsets[index] ?? 0;
-    const end = (folded.offsets[index + words.length - 1] ?? 0) + 1;
-    return { words: text.slice(start, end), start, end };
-  });
+  const searched = [refuse, ignore].reduce(
+    (left, taken) => (taken ? left.replace(taken, blank) : left),
+    folded.text,
+  );
+  return [...searched.matchAll(pattern)]
+    .map(({ 0: words, index }) => {
+      const start = folded.offsets[index] ?? 0;
+      const end = (folded.offsets[index + words.length] ?? text.length);
+      return { words: text.slice(start, end).trimEnd(), start, end };
+    })
+    .filter(({ words }) => force !== 'not' || !CHANGED.test(words));
 }
 
 function forcesOf(language: string): Forces {

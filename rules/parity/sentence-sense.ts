@@ -99,10 +99,11 @@ function wordsIn(force: Force, text: string, locale: string): string[] {
   const said = sayings(force, text, locale);
   if (force !== 'deny') return said.map(({ words }) => words);
   // A plain "not" is counted as such, and stands for no other.
-  const plain = sayings('not', text, locale);
-  return said
-    .filter(({ start, end }) => !plain.some((not) => start < not.end && not.start < end))
-    .map(({ words }) => words);
+  const plain = [...sayings('not', text, locale), ...sayings('refuse', text, locale)];
+  return [
+    ...said.filter(({ start, end }) => !plain.some((not) => start < not.end && not.start < end)),
+    ...sayings('refuse', text, locale),
+  ].map(({ words }) => words);
 }
 
 /** The first and last place of the sentences, in the passage where they begin. */

@@ -1,3 +1,4 @@
+import { overlaps, type Stretch } from '../../rules/parity/fault.js';
 import type { Comparison, Sentence } from '../../rules/parity/model.js';
 import type { Place } from '../../rules/text-places.js';
 import type { ReportedElement } from '../report/lint-report.js';
@@ -7,11 +8,19 @@ import type { ReportedElement } from '../report/lint-report.js';
  * answer to its words in the source are.
  *
  * @param elements of the source
+ * @param unsaid words of the source that the translation leaves out
  */
-export function alignedElements(elements: ReportedElement[], comparison: Comparison): ReportedElement[] {
+export function alignedElements(
+  elements: ReportedElement[],
+  comparison: Comparison,
+  unsaid: readonly Stretch[],
+): ReportedElement[] {
   const answers = new Map<Sentence, readonly Sentence[]>();
   for (const { sentences } of comparison.pairs) {
-    for (const pair of sentences) for (const sentence of pair.source) answers.set(sentence, pair.target);
+    for (const pair of sentences)
+      for (const sentence of pair.source) {
+        answers.set(sentence, unsaid.some((words) => overlaps(words, sentence)) ? [] : pair.target);
+      }
   }
   const places = comparison.source.passages
     .flatMap(({ sentences }) => sentences)

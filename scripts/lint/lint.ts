@@ -72,12 +72,12 @@ function readByAlignment(
   linted: Map<Document, ReportedDocument>,
 ): void {
   const original = source && linted.get(source);
-  for (const { translation, comparison } of comparisons) {
+  for (const { translation, comparison, unsaid } of comparisons) {
     const reported = linted.get(translation);
     if (!original || !reported || loadWording(translation.context.locale)) continue;
     linted.set(translation, {
       ...reported,
-      elements: alignedElements(original.elements, comparison),
+      elements: alignedElements(original.elements, comparison, unsaid),
       messages: reported.messages.filter(({ rule }) => rule !== 'require-element'),
     });
   }

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../rules/parity/fault.js';
 import type { Comparison } from '../../rules/parity/model.js';
 import { parityFindings, type SetFinding, translationLaw } from '../../rules/parity/parity-findings.js';
 import { readSide } from '../../rules/parity/read-side.js';
@@ -12,7 +13,7 @@ import { writtenIn } from './written-in.js';
 export interface TranslationSet {
   documents: Document[];
   /** Of each translation that could be compared. */
-  comparisons: { translation: Document; comparison: Comparison }[];
+  comparisons: { translation: Document; comparison: Comparison; unsaid: Stretch[] }[];
   messages: SetFinding[];
 }
 
@@ -29,7 +30,11 @@ export function translationSets(
     const compared = compare(set, named);
     return {
       documents: set,
-      comparisons: compared.map(({ translation, comparison }) => ({ translation, comparison })),
+      comparisons: compared.map(({ translation, comparison, unsaid }) => ({
+        translation,
+        comparison,
+        unsaid,
+      })),
       messages: withRecords(
         set,
         compared.flatMap(({ findings }) => findings),
