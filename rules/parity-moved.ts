@@ -44,4 +44,3 @@ export function parityMoved(comparison: Weighed): ParityFault[] {
 function under(section: Passage | undefined): string {
   return section ? `under “${quoted(section.text)}”` : 'before the first heading';
 }
-

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadLanguageDetector } from '../../../rules/language/detector.js';
 import { CpniError } from '../../cpni-error.js';
@@ -5,6 +7,7 @@ import { tellError } from '../../tell-error.js';
 import { measure } from './measure.js';
 import { pairsIn } from './pairs.js';
 import { parityTable } from './parity-table.js';
+import { workspacePairs } from './workspace-pairs.js';
 
 interface Options {
   most?: number;
@@ -16,7 +19,7 @@ interface Options {
 const program = new Command('npm run parity --')
   .exitOverride()
   .description(
-    'Plants faults of every kind into faithful translations of a folder (name.en.md, name.es.md), one at a time, ' +
+    'Plants faults of every kind into faithful translations of a folder (name.en.md, name.es.md, or a workspace), one at a time, ' +
       'and tells how often each kind was found, by language.',
   )
   .argument('[folder...]', 'folders of pairs', ['test/parity/pairs'])
@@ -27,7 +30,7 @@ const program = new Command('npm run parity --')
   .action(async (folders: string[], { most, locale, pair, missed = false }: Options) => {
     await loadLanguageDetector();
     const pairs = folders
-      .flatMap((folder) => pairsIn(folder))
+      .flatMap((folder) => (existsSync(join(folder, 'notices')) ? workspacePairs(folder) : pairsIn(folder)))
       .filter((each) => (!locale || each.locale === locale) && (!pair || each.name.includes(pair)));
     if (pairs.length === 0) {
       throw new CpniError('There is no pair to measure.', {
