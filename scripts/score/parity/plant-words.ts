@@ -26,7 +26,7 @@ export function plantWords(pair: TextPair, faults: WordFaults): Planted[] {
 }
 
 function swapped({ target, locale }: TextPair, faults: WordFaults): Planted[] {
-  const lengths = valuesIn(target, locale).filter(({ kind }) => kind === 'duration' || kind === 'frequency');
+  const lengths = valuesIn(target, locale).filter(({ kind, text }) => kind === 'duration' && /\d/.test(text));
   const isLength = (at: number) => lengths.some(({ start, end }) => at >= start && at < end);
   return (['must-to-may', 'negation-lost', 'wrong-term', 'units'] as const).flatMap((kind) =>
     (faults[kind][locale] ?? []).flatMap(([from, to]) =>

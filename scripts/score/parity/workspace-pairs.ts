@@ -24,7 +24,7 @@ export function workspacePairs(root: string): TextPair[] {
 
 function textOf({ frontmatter, tree }: Document): string {
   const lines = (['title', 'subject', 'summary'] as const).flatMap((key) =>
-    frontmatter[key] === undefined ? [] : [`${key}: ${frontmatter[key]}`],
+    frontmatter[key] === undefined ? [] : [`${key}: ${JSON.stringify(frontmatter[key])}`],
   );
   const body = toMarkdown({ ...tree, children: plain(tree) } as Root, {
     bullet: '-',
