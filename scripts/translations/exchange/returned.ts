@@ -11,7 +11,8 @@ export interface Returned {
 }
 
 export interface ReturnedUnit {
-  id: string;
+  /** Absent where the number of a row was lost. */
+  id?: string;
   /** What the source said when the file was made, to show what changed since. */
   sourceWords: string;
   /** Absent where nothing was filled in. */

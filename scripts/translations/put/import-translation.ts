@@ -33,6 +33,9 @@ export interface Imported {
   /** Units that the translator declared done as they stand. */
   confirmed: Exchange['units'];
   refused: Refused[];
+  /** Parts of the file that say what stands there already, and parts without words. */
+  same: number;
+  empty: number;
   /** Units that still wait for a translator. */
   open: Exchange['units'];
   /** document.yaml does not list the language, and was not asked to. */
@@ -91,6 +94,8 @@ export function importTranslation(
     put: incoming.map(({ unit }) => unit),
     confirmed: confirmed.map(({ unit }) => unit),
     refused,
+    same: matched.filter((each) => each.content && !isChanged(each)).length,
+    empty: matched.filter(({ content }) => !content).length,
     open: exchange.units.filter((unit) => isOpen(unit) && !settled.has(unit)),
     isUnlisted: isUnlisted && !addLocale,
     files,

@@ -7,6 +7,7 @@ import { nest } from '../exchange/nest.js';
 import { cellTokens } from '../exchange/page/cell-tokens.js';
 import type { ReturnedFile } from '../exchange/read-returned.js';
 import { canonical, codeFaults } from './canonical.js';
+import { bareWords, findUnits, type Lost } from './find-unit.js';
 
 /** A unit that came back and what it says; nothing where nothing was filled in. */
 export interface Matched {
@@ -15,9 +16,11 @@ export interface Matched {
   isDone: boolean;
 }
 
-/** A unit that came back for words that the source no longer says. */
+/** A unit that came back and has no place, as for words that the source no longer says. */
 export interface Refused {
-  id: string;
+  /** Absent where the number was lost. */
+  id?: string;
+  why: Lost;
   /** What the source said when the file was made. */
   before: string;
   /** The likest that it says today, if anything is like it. */
@@ -34,19 +37,19 @@ export function matchReturned(
   { units }: Exchange,
 ): { matched: Matched[]; refused: Refused[] } {
   const matched: Matched[] = [];
-  const refused: { id: string; before: string }[] = [];
+  const refused: Omit<Refused, 'now'>[] = [];
   const faults: string[] = [];
-  const taken = new Set<ExchangeUnit>();
-  for (const returned of file.units) {
-    const unit = unitFor(returned.id, units, taken);
-    if (!unit) {
-      refused.push({
-        id: returned.id,
-        before: returned.sourceWords.replace(/ ?\{\/?[\w]+-\d+\} ?/g, ' ').trim(),
-      });
+  const found = findUnits(file.units, units);
+  const taken = new Set([...found.values()].flatMap((each) => ('unit' in each ? [each.unit] : [])));
+  for (const [returned, each] of found) {
+    if ('lost' in each) {
+      const { id, sourceWords } = returned;
+      // Nothing is lost with a row that somebody put in and left empty.
+      if (each.lost !== 'source changed' && isEmpty(returned)) continue;
+      refused.push({ ...(id === undefined ? {} : { id }), why: each.lost, before: bareWords(sourceWords) });
       continue;
     }
-    taken.add(unit);
+    const { unit } = each;
     if (unit.isProtected) continue;
     const read = contentOf(returned, unit);
     const wrong = 'fault' in read ? [read.fault] : read.content ? codeFaults(unit.source, read.content) : [];
@@ -65,15 +68,9 @@ export function matchReturned(
   return { matched, refused: refused.map((each) => ({ ...each, ...nowOf(each.before, units, taken) })) };
 }
 
-/** By the words' hash; of several with the same words the one with its number, or the next. */
-function unitFor(
-  id: string,
-  units: readonly ExchangeUnit[],
-  taken: ReadonlySet<ExchangeUnit>,
-): ExchangeUnit | undefined {
-  const hash = id.split('-')[1];
-  const same = units.filter((unit) => !taken.has(unit) && unit.id.split('-')[1] === hash);
-  return same.find((unit) => unit.id === id) ?? same[0];
+function isEmpty(returned: ReturnedFile['units'][number]): boolean {
+  if ('cell' in returned) return cellTokens(returned.cell, []).length === 0;
+  return returned.target === undefined && returned.fault === undefined;
 }
 
 function contentOf(

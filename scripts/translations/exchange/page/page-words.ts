@@ -43,7 +43,8 @@ export function unitsShown({ units }: Exchange): ExchangeUnit[] {
   return units.filter(({ isProtected }) => !isProtected);
 }
 
-function languageName(locale: string): string {
+/** A language in English, with its tag: `Korean (ko)`. */
+export function languageName(locale: string): string {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(locale);
   return name === undefined || name === locale ? locale : `${name} (${locale})`;
 }
