@@ -6,6 +6,7 @@ import type { UnitPair } from '../state/unit-states.js';
 import type { Unit } from '../units/model.js';
 import { isTranslatable } from '../units/words.js';
 import { alignCodes } from './align-codes.js';
+import { factsUsed } from './facts-used.js';
 import { type Inline, inlineOf } from './inline.js';
 
 /** One unit as it goes to a translator and comes back. */
@@ -29,6 +30,8 @@ export interface Exchange {
   source: TranslatedFile;
   locale: string;
   units: ExchangeUnit[];
+  /** What it says besides its own words, in the translation's language. */
+  facts: ReturnType<typeof factsUsed>;
 }
 
 /**
@@ -66,7 +69,13 @@ export function exchangeOf(folder: DocumentFolder, locale: string): Exchange {
       isProtected: !isTranslatable(unit.words),
     };
   });
-  return { document, source, locale, units };
+  const facts = factsUsed(
+    folder,
+    locale,
+    source,
+    units.map((unit) => unit.source),
+  );
+  return { document, source, locale, units, facts };
 }
 
 /** @throws CpniError when there is a translation that cannot be read */

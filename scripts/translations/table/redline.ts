@@ -1,5 +1,5 @@
 import type pc from 'picocolors';
-import { wordChanges } from '../../../rules/word-changes.js';
+import { type WordChange, wordChanges } from '../../../rules/word-changes.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -16,4 +16,11 @@ export function redline(before: string, after: string, colors: Colors): string {
 /** What a terminal would obey is not repeated to it. */
 export function printable(words: string): string {
   return words.replace(/\p{Cc}+/gu, ' ');
+}
+
+/** Changes where there are no colours. */
+export function marked(changes: readonly WordChange[]): string {
+  return changes
+    .map(({ kind, text }) => (kind === 'out' ? `[-${text}-]` : kind === 'in' ? `{+${text}+}` : text))
+    .join('');
 }

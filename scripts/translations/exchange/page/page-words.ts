@@ -1,12 +1,16 @@
 import type { Exchange, ExchangeUnit } from '../exchange.js';
 
 /** What stands above the table; its first line tells on the way back of which document the file is. */
-export function pageWords({ document, source, locale }: Exchange): { heading: string; about: string[] } {
+export function pageWords(
+  { document, source, locale }: Exchange,
+  save: string,
+): { heading: string; about: string[] } {
   return {
     heading: `${document}: ${source.locale} → ${locale}`,
     about: [
       'Write the translation in the last column. Leave the other columns and the line above as they are.',
       'What stands in braces, such as {waitingPeriod}, is put in by a program: keep each, once, where your language needs it. Keep links as links.',
+      save,
     ],
   };
 }
@@ -20,6 +24,12 @@ export function readHeading(
     new RegExp(`([^\\s/]+/[^\\s/]+): ${tag} → ${tag}`).exec(text.replace(/\s+/g, ' ')) ?? [];
   return document && sourceLocale && locale ? { document, sourceLocale, locale } : undefined;
 }
+
+/** What stands above the facts that a program puts in. */
+export const FACTS_HEAD = 'What is put in says in the translation:';
+
+/** What stands above a row whose source was changed since it was translated. */
+export const CHANGED_HEAD = 'The source was changed since this was translated:';
 
 /** The columns' heads. */
 export function pageColumns({ source, locale }: Exchange): [string, string, string] {

@@ -15,9 +15,10 @@ import {
 } from 'docx';
 import { direction } from '../../../../site/bidi.js';
 import { repack } from '../../../render/docx/repack.js';
-import type { Exchange } from '../exchange.js';
+import type { Exchange, ExchangeUnit } from '../exchange.js';
+import { factNotes, sourceChanges } from '../unit-notes.js';
 import { type PagePart, pageParts } from './page-parts.js';
-import { pageColumns, pageWords, unitNote, unitsShown } from './page-words.js';
+import { CHANGED_HEAD, FACTS_HEAD, pageColumns, pageWords, unitNote, unitsShown } from './page-words.js';
 
 /** Twentieths of a point: letter paper on its side, half an inch of margin, and what the three columns share. */
 const PAGE = { width: 12240, height: 15840, margin: 720 };
@@ -30,18 +31,19 @@ const WIDTHS = [1500, 6450, 6450];
  */
 export async function writeDocx(exchange: Exchange, date: string): Promise<Uint8Array> {
   const { source, locale } = exchange;
-  const { heading, about } = pageWords(exchange);
-  const rows = unitsShown(exchange).map(
-    (unit) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell([label(unit.id), new TextRun({ break: 1, size: '7pt', text: unitNote(unit) })], 0),
-          cell(runs(pageParts(unit.source), source.locale), 1, source.locale),
-          cell(runs(pageParts(unit.target ?? []), locale), 2, locale),
-        ],
-      }),
-  );
+  const { heading, about } = pageWords(exchange, 'When you are done, save it as a Word document (.docx).');
+  const facts = factNotes(exchange);
+  const rows = unitsShown(exchange).flatMap((unit) => [
+    ...changedRow(unit),
+    new TableRow({
+      cantSplit: true,
+      children: [
+        cell([label(unit.id), new TextRun({ break: 1, size: '7pt', text: unitNote(unit) })], 0),
+        cell(runs(pageParts(unit.source), source.locale), 1, source.locale),
+        cell(runs(pageParts(unit.target ?? []), locale), 2, locale),
+      ],
+    }),
+  ]);
   const head = new TableRow({
     tableHeader: true,
     children: pageColumns(exchange).map((name, column) =>
@@ -64,7 +66,10 @@ export async function writeDocx(exchange: Exchange, date: string): Promise<Uint8
         },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(heading)] }),
-          ...about.map((words) => new Paragraph({ children: [new TextRun(words)] })),
+          ...[...about, ...(facts.length > 0 ? [FACTS_HEAD] : [])].map(
+            (words) => new Paragraph({ children: [new TextRun(words)] }),
+          ),
+          ...facts.map((words) => new Paragraph({ bullet: { level: 0 }, children: [new TextRun(words)] })),
           new Table({
             layout: TableLayoutType.FIXED,
             width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -76,6 +81,37 @@ export async function writeDocx(exchange: Exchange, date: string): Promise<Uint8
     ],
   });
   return repack(await Packer.toBuffer(file), date);
+}
+
+/** What was changed in the source, above the row; a lone cell is none of the table's parts on the way back. */
+function changedRow(unit: ExchangeUnit): TableRow[] {
+  const changes = sourceChanges(unit);
+  if (!changes) return [];
+  const words = changes.map(
+    ({ kind, text }) =>
+      new TextRun({
+        text,
+        ...(kind === 'out' ? { strike: true, color: '8B1A1A' } : {}),
+        ...(kind === 'in' ? { underline: {}, bold: true, color: '0B5A1E' } : {}),
+      }),
+  );
+  const head = new TextRun({ text: CHANGED_HEAD, size: '9pt' });
+  return [
+    new TableRow({
+      cantSplit: true,
+      children: [
+        new TableCell({
+          columnSpan: 3,
+          margins: { top: 60, bottom: 60, left: 100, right: 100 },
+          shading: { fill: 'FFF8E1' },
+          children: [
+            new Paragraph({ keepNext: true, children: [head] }),
+            new Paragraph({ keepNext: true, children: words }),
+          ],
+        }),
+      ],
+    }),
+  ];
 }
 
 function label(text: string): TextRun {

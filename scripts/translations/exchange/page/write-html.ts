@@ -1,11 +1,12 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { direction } from '../../../../site/bidi.js';
 import { stringify } from '../../../render/stringify.js';
-import type { Exchange } from '../exchange.js';
+import type { Exchange, ExchangeUnit } from '../exchange.js';
 import type { Inline } from '../inline.js';
+import { factNotes, sourceChanges } from '../unit-notes.js';
 import { type PagePart, pageParts } from './page-parts.js';
-import { pageColumns, pageWords, unitNote, unitsShown } from './page-words.js';
+import { CHANGED_HEAD, FACTS_HEAD, pageColumns, pageWords, unitNote, unitsShown } from './page-words.js';
 
 const STYLE = `
 body { font: 1rem/1.5 sans-serif; color: #1b1b1b; background: #fff; margin: 1.5rem; }
@@ -16,6 +17,9 @@ col.id { width: 8rem; }
 thead th { background: #eee; }
 tbody th { font: .75rem/1.4 monospace; color: #444; }
 td[contenteditable]:focus { outline: 3px solid #0b5394; }
+tr.changed td { background: #fff8e1; border-bottom-style: dashed; }
+del { color: #8b1a1a; }
+ins { color: #0b5a1e; font-weight: bold; }
 code { font-family: monospace; background: #eee; }
 @media print { body { margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 `;
@@ -23,17 +27,19 @@ code { font-family: monospace; background: #eee; }
 /** One page with a row for each unit, to be filled in with a browser or a word processor. */
 export function writeHtml(exchange: Exchange): string {
   const { source, locale } = exchange;
-  const { heading, about } = pageWords(exchange);
+  const { heading, about } = pageWords(exchange, SAVE);
   const columns = pageColumns(exchange);
   const cell = (lang: string, content: readonly Inline[], more = {}) =>
     h('td', { lang, dir: direction(lang), ...more }, pageParts(content).map(element));
-  const rows = unitsShown(exchange).map((unit) =>
+  const rows = unitsShown(exchange).flatMap((unit) => [
+    ...changedRow(unit),
     h('tr', [
       h('th', { scope: 'row' }, [unit.id, h('br'), unitNote(unit)]),
       cell(source.locale, unit.source),
       cell(locale, unit.target ?? [], { contentEditable: 'true' }),
     ]),
-  );
+  ]);
+  const facts = factNotes(exchange);
   const page: Root = {
     type: 'root',
     children: [
@@ -48,6 +54,15 @@ export function writeHtml(exchange: Exchange): string {
         h('body', [
           h('h1', heading),
           ...about.map((words) => h('p', words)),
+          ...(facts.length > 0
+            ? [
+                h('p', FACTS_HEAD),
+                h(
+                  'ul',
+                  facts.map((words) => h('li', { dir: 'auto' }, words)),
+                ),
+              ]
+            : []),
           h('table', [
             h('colgroup', [h('col', { className: ['id'] }), h('col'), h('col')]),
             h(
@@ -64,6 +79,20 @@ export function writeHtml(exchange: Exchange): string {
     ],
   };
   return stringify(page);
+}
+
+/** A browser keeps what was typed only when it saves the page, and only so as one file. */
+const SAVE =
+  'When you are done, save the page: Ctrl+S or Command+S, “Save as type: Webpage, HTML Only” (in Safari: “Page Source” does not keep your words; use Chrome, Edge or Firefox). Closing the page without saving loses what you wrote.';
+
+/** What was changed in the source, above the row; a lone cell is none of the table's parts on the way back. */
+function changedRow(unit: ExchangeUnit): Element[] {
+  const changes = sourceChanges(unit);
+  if (!changes) return [];
+  const words = changes.map(({ kind, text }) =>
+    kind === 'same' ? text : h(kind === 'out' ? 'del' : 'ins', text),
+  );
+  return [h('tr', { className: ['changed'] }, [h('td', { colSpan: 3 }, [CHANGED_HEAD, h('br'), ...words])])];
 }
 
 function element(part: PagePart): ElementContent {

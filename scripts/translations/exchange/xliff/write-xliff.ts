@@ -1,19 +1,22 @@
 import type { Element, Nodes } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { marked } from '../../table/redline.js';
 import type { Exchange, ExchangeUnit } from '../exchange.js';
 import { type Code, codesIn, type Inline } from '../inline.js';
+import { factNotes, sourceChanges } from '../unit-notes.js';
 import { CODE_TYPES, NAMESPACE, VERSION } from './names.js';
 
 /**
  * Writes XLIFF 2.1 (OASIS Standard, 13 February 2018). Facts, links and components are codes that cannot be taken out
  * or doubled; their Markdown goes along as original data.
  */
-export function writeXliff({ document, source, locale, units }: Exchange): string {
+export function writeXliff(exchange: Exchange): string {
+  const { document, source, locale, units } = exchange;
   const root = x('xliff', { xmlns: NAMESPACE, version: VERSION, srcLang: source.locale, trgLang: locale }, [
     '\n  ',
     x('file', { id: 'f1', original: `${document}/${source.locale}.mdx`, 'xml:space': 'preserve' }, [
-      ...units.flatMap((unit) => ['\n    ', unitElement(unit, source.text)]),
+      ...units.flatMap((unit) => ['\n    ', unitElement(unit, exchange)]),
       '\n  ',
     ]),
     '\n',
@@ -23,10 +26,10 @@ export function writeXliff({ document, source, locale, units }: Exchange): strin
   return toXml(children, { closeEmptyElements: true, tightClose: true });
 }
 
-function unitElement(unit: ExchangeUnit, text: string): Element {
-  const data = originalData(unit, text);
+function unitElement(unit: ExchangeUnit, exchange: Exchange): Element {
+  const data = originalData(unit, exchange.source.text);
   const parts = [
-    notes(unit),
+    notes(unit, exchange),
     ...(data.size > 0
       ? [
           x(
@@ -55,13 +58,17 @@ function unitElement(unit: ExchangeUnit, text: string): Element {
   );
 }
 
-/** What a translator has to know of a unit: what it is, where it stands and what the law asks of it. */
-function notes({ unit }: ExchangeUnit): Element {
+/** What a translator has to know of a unit: what it is, where it stands, what the law asks of it, what was changed. */
+function notes(exchanged: ExchangeUnit, exchange: Exchange): Element {
+  const { unit } = exchanged;
+  const changes = sourceChanges(exchanged);
   const told = [
     ['kind', unit.kind],
     ...(unit.heads.length > 0 ? [['context', unit.heads.join(' › ')]] : []),
     ...(unit.within.length > 0 ? [['component', unit.within.join(' › ')]] : []),
     ...unit.elements.map((id) => ['element', id]),
+    ...(changes ? [['changed', marked(changes)]] : []),
+    ...factNotes(exchange, exchanged).map((words) => ['fact', words]),
   ];
   return x(
     'notes',
