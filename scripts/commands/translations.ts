@@ -1,15 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { loadLanguageDetector } from '../../rules/language/detector.js';
 import { CpniError } from '../cpni-error.js';
 import { select } from '../lint/select.js';
 import { pageWidth } from '../report/text-table.js';
 import { today } from '../today.js';
 import { exchangeOf } from '../translations/exchange/exchange.js';
+import { languageName } from '../translations/exchange/page/page-words.js';
 import { readReturned } from '../translations/exchange/read-returned.js';
 import { writeExchange } from '../translations/exchange/write-exchange.js';
+import { nextCommands } from '../translations/next-commands.js';
 import { importTranslation } from '../translations/put/import-translation.js';
 import { recordLines } from '../translations/record/record-units.js';
 import { recordYaml } from '../translations/record/record-yaml.js';
+import { lineList, remaining } from '../translations/record/remaining.js';
 import { schemaPath } from '../translations/record/schema-path.js';
 import { readTranslation } from '../translations/state/translation.js';
 import { importPretty } from '../translations/table/import-pretty.js';
@@ -27,7 +31,7 @@ import type {
 } from '../translations-options.js';
 import { findWorkspace, readWorkspace } from '../workspace/workspace.js';
 import { isColorful } from './colorful.js';
-import { documentAt, documentsAt, localeGiven, localeIn } from './translated-documents.js';
+import { documentAt, documentsAt, languageHint, localeGiven, localeIn } from './translated-documents.js';
 import { writeReport } from './write-report.js';
 
 /**
@@ -52,7 +56,10 @@ export function translationsCommand(paths: string[], options: TableOptions): num
         ? 'There is no translation here.'
         : `Nothing here is translated into \`${options.locale}\`.`,
       {
-        hint: 'A document is translated when document.yaml lists more than one language: locales: [en, es].',
+        hint: [
+          ...languageHint(options.locale ?? ''),
+          'A document is translated when document.yaml lists more than one language: locales: [en, es].',
+        ].join(' '),
       },
     );
   }
@@ -98,8 +105,11 @@ export function recordCommand(path: string, options: RecordOptions): void {
   }
   const { record, units } = relatively(() => recordLines(translation, madeBy(options), options.only));
   const tell = (line: string) => process.stdout.write(`${line}\n`);
+  const rest = remaining(translation, units).map((line) => `  ${line}`);
   if (units.length === 0) {
-    tell(`${named(translation.target.path)} is recorded as it stands.`);
+    const what = options.only ? `What stands on ${lineList(options.only)} of ` : '';
+    tell(`${what}${named(translation.target.path)} is recorded as it stands.`);
+    for (const line of rest) tell(line);
     return;
   }
   writeAll([
@@ -113,6 +123,7 @@ export function recordCommand(path: string, options: RecordOptions): void {
     if (state !== 'stale' || !target) continue;
     tell(`  line ${target.place.line} stands though the source was changed: ${printable(target.words)}`);
   }
+  for (const line of rest) tell(line);
 }
 
 /**
@@ -145,6 +156,11 @@ export async function exportCommand(path: string, options: ExportOptions): Promi
     throw new CpniError(`The file could not be written${code}.`, { path: file, cause });
   }
   process.stdout.write(`${exchange.document}, ${exchange.source.locale} → ${locale}: ${file}\n`);
+  const { lacking } = exchange.facts;
+  if (lacking.length === 0) return;
+  const count = `${lacking.length} fact${lacking.length === 1 ? '' : 's'}`;
+  process.stdout.write(`  ${count} that it says cannot be said in ${languageName(locale)} yet:\n`);
+  for (const { expected } of lacking) process.stdout.write(`  - ${expected}\n`);
 }
 
 /**
@@ -168,8 +184,10 @@ export async function importTranslationCommand(file: string, options: TakeBackOp
       hint: 'Go to the workspace that it was exported from.',
     });
   }
+  await loadLanguageDetector();
+  const made = madeBy(options);
   const result = relatively(() =>
-    importTranslation(returned, folder, root, madeBy(options), options.addLocale ?? false),
+    importTranslation(returned, folder, root, made, options.addLocale ?? false),
   );
   if (!options.dryRun) relatively(() => writeAll(result.files));
   process.stdout.write(
@@ -177,6 +195,7 @@ export async function importTranslationCommand(file: string, options: TakeBackOp
       color: isColorful(options.color, process.stdout),
       isDryRun: options.dryRun ?? false,
       named,
+      next: nextCommands(returned, made.by, file),
     }),
   );
   return result.refused.length + result.open.length > 0 ? 1 : 0;

@@ -19,7 +19,12 @@ const idOf = (notice: Notice, words: string) =>
   exchangeOf(notice.folder(), 'es').units.find(({ unit }) => unit.words === words)?.id ?? '';
 const read = (notice: Notice) => readFileSync(join(notice.dir, 'es.mdx'), 'utf8');
 const told = (result: Awaited<ReturnType<typeof takenBack>>) =>
-  importPretty(result, { color: false, isDryRun: false, named: (path) => path });
+  importPretty(result, {
+    color: false,
+    isDryRun: false,
+    named: (path) => path,
+    next: { exportOpen: 'EXPORT', record: (lines) => `RECORD ${lines}` },
+  });
 
 describe.each(PAGES)('a row of %s whose number was lost', (form) => {
   it.each(['', '99-00000000', '7'])('is known by its source words: "%s"', async (number) => {
@@ -83,6 +88,26 @@ describe('a row that stands where another belongs', () => {
     expect(result.refused.map(({ why }) => why)).toEqual(['twice']);
     expect(told(result)).toContain('stands in the file more than once');
   });
+});
+
+it('words that were written in the source column are told', async () => {
+  const notice = recorded();
+  const path = await sent(notice, 'html');
+  edit(path, { 'Dear Customer,': 'Apreciado cliente:' });
+  const result = await takenBack(notice, path);
+  expect(result.sourceEdited.map(({ unit }) => unit.words)).toEqual(['Dear Customer,']);
+  expect(told(result)).toMatch(/the source column of paragraph \S+ “Dear Customer,” was written in/);
+});
+
+it('words that are in the language of the source are told, with their part', async () => {
+  const notice = recorded();
+  const path = await sent(notice, 'html');
+  const words = 'You have the right to decide how we use your information.';
+  edit(path, { 'No la usamos.': words, 'Estimado cliente:': 'Apreciado cliente:' });
+  const result = await takenBack(notice, path);
+  expect(result.put).toHaveLength(2);
+  expect(result.foreign).toMatchObject([{ text: words, language: 'en' }]);
+  expect(told(result)).toMatch(/not in Spanish \(es\): cell \S+ says “You have the right.*English \(en\)/);
 });
 
 describe('an import that puts nothing in', () => {

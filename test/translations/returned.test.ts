@@ -18,6 +18,9 @@ function recorded(en = EN, es = ES): Notice {
   return notice;
 }
 
+/** The translator who puts something in is told among the others. */
+const withBerta = (text: string) => text.replace('  - Ana Ruiz\n', '  - Ana Ruiz\n  - Berta Soler\n');
+
 const read = (notice: Notice, name = 'es.mdx') => readFileSync(join(notice.dir, name), 'utf8');
 
 describe.each(FORMS)('what a translator changes in %s', (form) => {
@@ -27,7 +30,7 @@ describe.each(FORMS)('what a translator changes in %s', (form) => {
     edit(path, { 'el uso de su CPNI': 'el uso y la venta de su CPNI' });
     const { put, refused, open } = await takenBack(notice, path);
     expect([put.length, refused, open]).toEqual([1, [], []]);
-    expect(read(notice)).toBe(ES.replace('el uso de su CPNI', 'el uso y la venta de su CPNI'));
+    expect(read(notice)).toBe(withBerta(ES.replace('el uso de su CPNI', 'el uso y la venta de su CPNI')));
     const { findings, units } = staleness(notice.folder(), 'es');
     expect(findings).toEqual([]);
     expect(units.filter(({ recorded }) => recorded?.by === 'Berta Soler')).toHaveLength(1);
@@ -69,7 +72,7 @@ describe.each(FORMS)('what a translator changes in %s', (form) => {
     const path = await sent(notice, form);
     edit(path, { 'Estimado cliente:': 'Apreciado cliente:' });
     await takenBack(notice, path);
-    expect(read(notice)).toBe(es.replace('Estimado', 'Apreciado'));
+    expect(read(notice)).toBe(withBerta(es.replace('Estimado', 'Apreciado')));
   });
 
   it('is refused where the source was changed meanwhile, and the rest goes in', async () => {
@@ -81,8 +84,10 @@ describe.each(FORMS)('what a translator changes in %s', (form) => {
     expect(put.map(({ unit }) => unit.words)).toEqual(['Dear Customer,']);
     expect(refused).toMatchObject([{ before: 'We wait {waitingPeriod} before we use it.' }]);
     expect(refused[0]?.now?.unit.words).toBe('We always wait {waitingPeriod} before we use it.');
-    expect(open.map(({ unit }) => unit.words)).toEqual(['We always wait {waitingPeriod} before we use it.']);
-    expect(read(notice)).toBe(ES.replace('Estimado', 'Apreciado'));
+    expect(open.map(({ unit }) => unit.unit.words)).toEqual([
+      'We always wait {waitingPeriod} before we use it.',
+    ]);
+    expect(read(notice)).toBe(withBerta(ES.replace('Estimado', 'Apreciado')));
   });
 
   it('is refused where a fact is lost, naming the part, and nothing is written', async () => {
@@ -137,10 +142,11 @@ describe.each(FORMS)('what a translator changes in %s', (form) => {
     const { put, open } = await takenBack(notice, path);
     expect([put.length, open]).toEqual([8, []]);
     expect(read(notice)).toBe(
-      ES.replace(
-        'Estimado cliente:\n',
-        'Estimado cliente:\n\n### Cómo leer esto\n\nUsted nos importa, {name}.\n\n1. Primero\n2. Segundo\n',
-      )
+      withBerta(ES)
+        .replace(
+          'Estimado cliente:\n',
+          'Estimado cliente:\n\n### Cómo leer esto\n\nUsted nos importa, {name}.\n\n1. Primero\n2. Segundo\n',
+        )
         .replace('- la hora de cada llamada', '- la hora de cada llamada\n- el lugar de cada llamada')
         .replace('| Sí |', '| Quizás | Volvemos a preguntar. |\n| Sí |')
         .replace('title: Sus derechos\n', 'title: Sus derechos\nsubject: "CPNI: una elección"\n'),

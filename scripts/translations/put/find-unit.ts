@@ -70,8 +70,13 @@ function numbered(
   return same.find((unit) => unit.id === id) ?? same[0];
 }
 
+/** Whether a part that came back has other words for its source than the source has. */
+export function isOtherSource({ sourceWords }: ReturnedUnit, { source }: ExchangeUnit): boolean {
+  return sourceKey(sourceWords) !== sourceKey(inlineText(source));
+}
+
 /** Words of a source as they can be told again whatever an editor did to blanks, quotes and shown codes. */
-export function sourceKey(words: string): string {
+function sourceKey(words: string): string {
   return hashOfWords(bareWords(words).replace(/\s+/g, ''));
 }
 

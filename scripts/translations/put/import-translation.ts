@@ -4,7 +4,7 @@ import { CpniError } from '../../cpni-error.js';
 import { languageOf } from '../../workspace/languages.js';
 import type { DocumentFolder } from '../../workspace/model.js';
 import { readText } from '../../workspace/read-text.js';
-import { type Exchange, exchangeOf, isOpen } from '../exchange/exchange.js';
+import { type Exchange, type ExchangeUnit, exchangeOf, isOpen } from '../exchange/exchange.js';
 import { isSameInline } from '../exchange/inline.js';
 import type { ReturnedFile } from '../exchange/read-returned.js';
 import type { TranslationRecord } from '../record/model.js';
@@ -17,6 +17,7 @@ import { readFile, sourceFile, type TranslatedFile } from '../state/translation.
 import { type UnitPair, unitStates } from '../state/unit-states.js';
 import type { PlannedFile } from '../write-all.js';
 import { withLocale } from './add-locale.js';
+import { type ForeignWords, foreignWords } from './foreign-words.js';
 import { type Matched, matchReturned, type Refused } from './match-returned.js';
 import { type Incoming, putTogether } from './put-together.js';
 import { requireUnits } from './splice.js';
@@ -36,8 +37,12 @@ export interface Imported {
   /** Parts of the file that say what stands there already, and parts without words. */
   same: number;
   empty: number;
-  /** Units that still wait for a translator. */
-  open: Exchange['units'];
+  /** Units that still wait for a translator, and on which line of the translation they stand, if they do. */
+  open: { unit: ExchangeUnit; line?: number }[];
+  /** Words that went in and are not in the translation's language. */
+  foreign: ForeignWords[];
+  /** Units beside which the words of the source were changed in the file, and nothing else. */
+  sourceEdited: Exchange['units'];
   /** document.yaml does not list the language, and was not asked to. */
   isUnlisted: boolean;
   /** To be written together. */
@@ -70,8 +75,10 @@ export function importTranslation(
   const incoming = matched.filter(isChanged);
   const confirmed = matched.filter((each) => !isChanged(each) && each.isDone && each.unit.state !== 'whole');
   const together = putTogether(exchange, target, incoming, path);
-  const text = target ? together : withTranslator(together, made.by);
-  const recorded = recordOfNew(exchange, target, text, record, made, [...incoming, ...confirmed]);
+  const text = incoming.length > 0 ? withTranslator(together, made.by) : together;
+  const pairs = pairsAfter(exchange, target, text, record);
+  const recorded = recordOfNew(exchange, target, pairs, made, [...incoming, ...confirmed]);
+  const lineOf = new Map(pairs.map(({ source, target: put }) => [source?.start, put?.place.line]));
   const isUnlisted = !folder.settings.locales.includes(locale);
   const settled = new Set([...incoming, ...confirmed].map(({ unit }) => unit));
   const files = [
@@ -96,7 +103,14 @@ export function importTranslation(
     refused,
     same: matched.filter((each) => each.content && !isChanged(each)).length,
     empty: matched.filter(({ content }) => !content).length,
-    open: exchange.units.filter((unit) => isOpen(unit) && !settled.has(unit)),
+    open: exchange.units
+      .filter((unit) => isOpen(unit) && !settled.has(unit))
+      .map((unit) => {
+        const line = unit.state === 'missing' ? undefined : lineOf.get(unit.unit.start);
+        return line === undefined ? { unit } : { unit, line };
+      }),
+    foreign: foreignWords(incoming, exchange, folder),
+    sourceEdited: matched.filter((each) => each.isSourceEdited && !isChanged(each)).map(({ unit }) => unit),
     isUnlisted: isUnlisted && !addLocale,
     files,
   };
@@ -154,25 +168,32 @@ function requireWhole({ units }: Exchange, matched: Matched[], refused: Refused[
   );
 }
 
-function recordOfNew(
-  exchange: Exchange,
+/** How the units stand once the text is written. */
+function pairsAfter(
+  { source }: Exchange,
   target: TranslatedFile | undefined,
   text: string,
   record: TranslationRecord | undefined,
+): UnitPair[] {
+  const there = requireUnits(text);
+  if (target) return unitStates(source.units, there, record?.units ?? []);
+  // A new translation has the source's parts one by one.
+  return source.units.flatMap((unit, index): UnitPair[] => {
+    const put = there[index];
+    return put ? [{ state: 'unrecorded', source: unit, target: put }] : [];
+  });
+}
+
+function recordOfNew(
+  { source }: Exchange,
+  target: TranslatedFile | undefined,
+  pairs: UnitPair[],
   made: Made,
   settled: Matched[],
 ): TranslationRecord {
-  const there = requireUnits(text);
-  // A new translation has the source's parts one by one.
-  const pairs = target
-    ? unitStates(exchange.source.units, there, record?.units ?? [])
-    : exchange.source.units.flatMap((source, index): UnitPair[] => {
-        const unit = there[index];
-        return unit ? [{ state: 'unrecorded', source, target: unit }] : [];
-      });
   const starts = new Set(settled.map(({ unit }) => unit.unit.start));
-  return recordUnits({ pairs, source: exchange.source }, made, ({ source }) =>
-    target ? starts.has(source?.start ?? -1) : true,
+  return recordUnits({ pairs, source }, made, (pair) =>
+    target ? starts.has(pair.source?.start ?? -1) : true,
   ).record;
 }
 

@@ -7,13 +7,15 @@ import { nest } from '../exchange/nest.js';
 import { cellTokens } from '../exchange/page/cell-tokens.js';
 import type { ReturnedFile } from '../exchange/read-returned.js';
 import { canonical, codeFaults } from './canonical.js';
-import { bareWords, findUnits, type Lost } from './find-unit.js';
+import { bareWords, findUnits, isOtherSource, type Lost } from './find-unit.js';
 
 /** A unit that came back and what it says; nothing where nothing was filled in. */
 export interface Matched {
   unit: ExchangeUnit;
   content?: Inline[];
   isDone: boolean;
+  /** The file has other words for the source than the source. */
+  isSourceEdited: boolean;
 }
 
 /** A unit that came back and has no place, as for words that the source no longer says. */
@@ -56,8 +58,11 @@ export function matchReturned(
     faults.push(
       ...wrong.map((fault) => `  ${unit.id} ${unit.unit.kind} “${short(unit.unit.words)}”: ${fault}.`),
     );
-    if ('content' in read)
-      matched.push({ unit, isDone: returned.isDone, ...(read.content && { content: read.content }) });
+    if ('content' in read) {
+      const isSourceEdited = 'cell' in returned && isOtherSource(returned, unit);
+      const { isDone } = returned;
+      matched.push({ unit, isDone, isSourceEdited, ...(read.content && { content: read.content }) });
+    }
   }
   if (faults.length > 0) {
     throw new CpniError(
