@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { CpniError } from './cpni-error.js';
 import { lineNumber, madeOn } from './options.js';
 
 export interface TableOptions {
@@ -41,6 +42,38 @@ interface Actions {
   recordCommand(document: string, options: RecordOptions): void;
   exportCommand(document: string, options: ExportOptions): Promise<void>;
   importTranslationCommand(file: string, options: TakeBackOptions): Promise<number>;
+}
+
+const DOCUMENT = 'carrier/document (required)';
+const FILE = '.xliff, .docx or .html (required)';
+const BY = 'who translated it (required)';
+const LOCALE = 'the language to translate into, such as es, ko or zh-Hans (required)';
+const AS = 'the kind of file (required)';
+
+/** How what is required is written where it is lacking. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  document: '<document>',
+  file: '<file>',
+  by: '--by <name>',
+  locale: '--locale <locale>',
+  as: '--as <xliff|docx|html>',
+};
+
+/**
+ * Tells all that is lacking at once.
+ *
+ * @throws CpniError naming what is required and was not given
+ */
+function requireGiven(given: object, required: Readonly<Record<string, string>>): void {
+  const values = new Map(Object.entries(given));
+  const lacking = Object.entries(required).filter(([name]) => values.get(name) === undefined);
+  if (lacking.length === 0) return;
+  const list = lacking.map(
+    ([name, about]) => `  ${(WRITTEN[name] ?? name).padEnd(24)}${about.replace(/ \(required\)$/, '')}`,
+  );
+  throw new CpniError(`This is lacking:\n${list.join('\n')}`, {
+    hint: 'Examples: cpni translations --help',
+  });
 }
 
 /**
@@ -86,12 +119,14 @@ Examples:  cpni translations --stale
       'Writes <locale>.translation.yaml beside the translation: from which words each part was made, by whom and ' +
         'when. Parts that are recorded and unchanged stay as they are.',
     )
-    .argument('<document>', 'carrier/document')
+    .usage('[options] <document>')
+    .argument('[document]', DOCUMENT)
     .option('--locale <locale>', 'the translation (if there are several)')
-    .requiredOption('--by <name>', 'who translated it')
+    .option('--by <name>', BY)
     .addOption(madeOn())
     .option('--only <line...>', 'only what stands on these lines of the translation', lineNumber)
     .action(async (document: string, options: RecordOptions) => {
+      requireGiven({ document, ...options }, { document: DOCUMENT, by: BY });
       const { recordCommand } = await load();
       recordCommand(document, options);
     });
@@ -103,15 +138,15 @@ Examples:  cpni translations --stale
       'Writes XLIFF 2.1 for translation programs, or a table as Word document or web page. Facts are shown as ' +
         '{waitingPeriod}; links, pictures and components stay what they are.',
     )
-    .argument('<document>', 'carrier/document')
-    .requiredOption('--locale <locale>', 'the language to translate into')
-    .addOption(
-      new Option('--as <form>', 'the kind of file').choices(['xliff', 'docx', 'html']).makeOptionMandatory(),
-    )
+    .usage('[options] <document>')
+    .argument('[document]', DOCUMENT)
+    .option('--locale <locale>', LOCALE)
+    .addOption(new Option('--as <form>', AS).choices(['xliff', 'docx', 'html']))
     .option('--stale', 'only what is stale or missing')
     .option('--output <file>', 'where to write it')
     .option('--force', 'replace the file if it is there')
     .action(async (document: string, options: ExportOptions) => {
+      requireGiven({ document, ...options }, { document: DOCUMENT, locale: LOCALE, as: AS });
       const { exportCommand } = await load();
       await exportCommand(document, options);
     });
@@ -123,13 +158,15 @@ Examples:  cpni translations --stale
       'Puts the translator’s words into <locale>.mdx and records them. Parts whose source was changed meanwhile are ' +
         'not taken; nothing is taken when a fact, link or component is lost.',
     )
-    .argument('<file>', '.xliff, .docx or .html')
-    .requiredOption('--by <name>', 'who translated it')
+    .usage('[options] <file>')
+    .argument('[file]', FILE)
+    .option('--by <name>', BY)
     .addOption(madeOn())
     .option('--add-locale', 'list a new language in document.yaml')
     .option('--dry-run', 'show what would be done')
     .option('--no-color', 'plain text')
     .action(async (file: string, options: TakeBackOptions) => {
+      requireGiven({ file, ...options }, { file: FILE, by: BY });
       const { importTranslationCommand } = await load();
       process.exitCode = await importTranslationCommand(file, options);
     });

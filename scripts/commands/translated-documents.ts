@@ -1,5 +1,6 @@
 import { CpniError } from '../cpni-error.js';
 import { type Selection, select } from '../lint/select.js';
+import { otherLanguages, tagsNamed } from '../translations/language-names.js';
 import { languageOf } from '../workspace/languages.js';
 import type { DocumentFolder, SourceProblem } from '../workspace/workspace.js';
 
@@ -69,10 +70,21 @@ export function localeGiven(folder: DocumentFolder, given: string | undefined, m
   if (known !== undefined) return known;
   const language = languageOf(given);
   if (mayBeNew && language !== undefined) return language;
+  const hints = [
+    ...languageHint(given),
+    ...(translations.length > 0 ? [`Its translations: ${translations.join(', ')}.`] : []),
+    ...(mayBeNew ? [`Languages that can be added: ${otherLanguages(folder.settings.locales)}.`] : []),
+  ];
   throw new CpniError(
     mayBeNew ? `Facts and components cannot be said in \`${given}\`.` : `${name} is not in \`${given}\`.`,
-    translations.length > 0 ? { hint: `Its translations: ${translations.join(', ')}.` } : {},
+    hints.length > 0 ? { hint: hints.join(' ') } : {},
   );
+}
+
+/** The tags that the name of a language stands for, in words. */
+export function languageHint(given: string): string[] {
+  const tags = tagsNamed(given);
+  return tags.length > 0 ? [`${given} is ${tags.map((tag) => `--locale ${tag}`).join(' or ')}.`] : [];
 }
 
 /** The locale of a document that was meant, if it has it. */
