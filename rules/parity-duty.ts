@@ -22,6 +22,7 @@ interface Shift {
 const FREE = 0.5;
 const FREE_OF_ONE_SIDE = 0.4;
 const FREE_OF_TELLING = 0.15;
+const FREE_OF_CHOICE = 0.34;
 
 export function parityDuty(comparison: Weighed): ParityFault[] {
   return sensesOf(comparison).flatMap((sense) => {
@@ -42,6 +43,8 @@ function shiftOf(sense: Sense): Shift | undefined {
   const { says, loose } = sense;
   const { source, target } = says;
   if (loose > FREE) return undefined;
+  const left = choiceOf(sense);
+  if (left) return left;
   const [must, may] = [source('must'), source('may')];
   const [bound, free] = [target('must'), target('may')];
   const isFreed = free.length > may.length || (free.length > 0 && sense.leftTarget.has('may'));
@@ -82,6 +85,31 @@ function shiftOf(sense: Sense): Shift | undefined {
       from: `what will be (“${will}”)`,
       to: `what must be (“${bound[0]}”)`,
       advice: 'Say that it will be.',
+    };
+  }
+  return undefined;
+}
+
+/** What must not be became what need not be, or the other way round. */
+function choiceOf({ says: { source, target }, loose }: Sense): Shift | undefined {
+  if (loose > FREE_OF_CHOICE) return undefined;
+  const [banned, spared] = [source('forbid'), source('exempt')];
+  const [bans, spares] = [target('forbid'), target('exempt')];
+  const advised = target('advise')[0];
+  if (spared.length > 0 && spares.length === 0 && bans.length > banned.length) {
+    return {
+      from: `what need not be (“${spared[0]}”)`,
+      to: `what must not be (“${bans[0]}”)`,
+      advice: 'Leave the choice that the source leaves.',
+    };
+  }
+  if (banned.length > 0 && bans.length === 0 && source('advise').length === 0) {
+    const to = spared.length === 0 ? (spares[0] ?? advised) : advised;
+    if (to === undefined) return undefined;
+    return {
+      from: `what must not be (“${banned[0]}”)`,
+      to: `only what ${to === advised ? 'should' : 'need'} not be (“${to}”)`,
+      advice: 'Forbid what the source forbids.',
     };
   }
   return undefined;

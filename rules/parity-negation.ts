@@ -36,6 +36,15 @@ export function parityNegation(comparison: Weighed): ParityFault[] {
         },
       ];
     }
+    if (isHalved(sense)) {
+      return [
+        {
+          ...place,
+          reason: `The source says “${says.source('until')[0]}”, and the translation lacks the denial that this needs (“${says.target('halved')[0]}”)`,
+          expected: 'Put the denial in.',
+        },
+      ];
+    }
     // What a neighbour lacks may be said here.
     const isMoved = beside.some(
       ({ says: near }) => near.source('not').length > 0 && near.target('not').length === 0,
@@ -57,11 +66,19 @@ function isOnlyIn(side: 'source' | 'target', sense: Sense): boolean {
   const [here, there] = side === 'source' ? [source, target] : [target, source];
   const denials = here('not').length;
   if (denials === 0 || there('not').length >= denials) return false;
+  // "No vende ni comparte" denies as often as "does not sell and does not share".
+  const repeated = there('concord').length + there('emphatic').length;
+  if (there('not').length > 0 && there('not').length + repeated >= denials) return false;
   if (there('not').length === 0 && there('deny').length === 0) return true;
   // Words that may stand for a denial are no more than the other side has of its own. Many languages deny twice where
   // English denies once, so that only fewer than in the source tell anything.
   const isOnly = sense.target('only') > sense.source('only');
   return side === 'source' && !isOnly && isWhole(sense) && there('deny').length <= here('deny').length;
+}
+
+/** "Until you change it" became "as long as you change it": many languages say "as long as you do not". */
+function isHalved({ says: { source, target } }: Sense): boolean {
+  return source('until').length > 0 && target('halved').length > 0;
 }
 
 /** Of several denials one is gone, from words that stand on both sides. */

@@ -11,11 +11,13 @@ import { createRequire } from 'node:module';
 import type { ParityFault } from './parity/fault.js';
 import type { Weighed } from './parity/model.js';
 import { type Sense, sensesOf, stretchOf } from './parity/sentence-sense.js';
+import { turnedStance } from './parity/stance.js';
 import { readData } from './read-data.js';
 
 interface Contrasts {
   groups: string[][][];
   denied: string[][][];
+  alien: [from: string[], to: string][];
 }
 
 const path = createRequire(import.meta.url).resolve('#package/rules/parity/contrasts.yaml');
@@ -23,12 +25,14 @@ let contrasts: Contrasts | undefined;
 /** Above these a translation is too free to be held to a single word. */
 const FREE = 0.8;
 const FREE_OF_LIMITS = 0.4;
+const FREE_OF_STANCE = 0.5;
 
 export function parityTerms(comparison: Weighed): ParityFault[] {
   contrasts ??= readData(path) as Contrasts;
-  const { groups, denied } = contrasts;
+  const { groups, denied, alien } = contrasts;
   return sensesOf(comparison).flatMap((sense): ParityFault[] => {
     if (sense.loose > FREE) return [];
+    const stance = sense.loose <= FREE_OF_STANCE ? turnedStance(sense) : undefined;
     const place = { source: stretchOf(sense.pair.source), target: stretchOf(sense.pair.target) };
     const isDeniedAlike = sense.says.source('not').length === sense.says.target('not').length;
     const wrong = [
@@ -36,6 +40,8 @@ export function parityTerms(comparison: Weighed): ParityFault[] {
       ...(isDeniedAlike ? denied.map((group) => swapped(group, sense)) : []).filter(
         (found) => found && sense.source(found.to) === 0 && sense.target(found.from) === 0,
       ),
+      alien.map((group) => swappedFor(group, sense)).find((found) => found !== undefined),
+      stance,
     ].find((found) => found !== undefined);
     if (wrong) {
       return [
@@ -75,6 +81,18 @@ function swapped(group: string[][], sense: Sense): { from: string; to: string } 
     if (to !== undefined) return { from, to };
   }
   return undefined;
+}
+
+/** A term that is said more often than in the source, where one that it cannot stand for is said less often. */
+function swappedFor(
+  [from, to]: readonly [string[], string],
+  sense: Sense,
+): { from: string; to: string } | undefined {
+  const [lost] = from.filter((concept) => sense.source(concept) > sense.target(concept));
+  const isLess = (all: string[]) =>
+    all.reduce((sum, concept) => sum + sense.source(concept) - sense.target(concept), 0) > 0;
+  if (lost === undefined || !isLess(from) || sense.target(to) <= sense.source(to)) return undefined;
+  return { from: lost, to };
 }
 
 /** Words that take something out of what is promised, or narrow it to a part, where the source has none. */

@@ -28,6 +28,9 @@ interface Word {
 
 const WORD = /(?<![\p{Script=Latin}\p{N}])\p{Lu}[\p{Script=Latin}\p{M}\p{N}]*(?:['’-]\p{L}+)*/gu;
 const JOINED = /^(?:\s+|\s*&\s*|,?\s+|\s+(?:de|del|of|the|and|y|e|et|la|los|las)\s+)$/u;
+/** Parts of a text are numbered, and no one's names. */
+const PARTS =
+  /^(?:sections?|secciones|seccion|secao|seksyon|articles?|articulos?|artigos?|chapters?|capitulos?|chapitres?|appendix|anexo|annexe)$/;
 const ADDRESS = /\S*(?:@|\/\/|www\.|\w\.(?:com|org|net|example|gov))\S*/gi;
 
 export function changedNames({ source, target, pairs }: Weighed): ChangedName[] {
@@ -62,7 +65,9 @@ function placeOf({ passage, start, end }: Word): Stretch {
 
 /** A word that is no word of the field: those are translated. */
 function isName({ key, passage, start, end }: Word, locale: string): boolean {
-  return key.length > 2 && conceptsIn(passage.text.slice(start, end), locale).length === 0;
+  return (
+    key.length > 2 && !PARTS.test(key) && conceptsIn(passage.text.slice(start, end), locale).length === 0
+  );
 }
 
 interface Around {

@@ -40,7 +40,10 @@ function within(concept: string, clauses: readonly Clause[]): number {
 
 function clausesOf(sentences: readonly Sentence[], locale: string): Clause[] {
   return sentences.flatMap(({ text, hits }) => {
-    const [plain, soft] = [sayings('not', text, locale), sayings('deny', text, locale)];
+    const plain = sayings('not', text, locale);
+    const soft = (['deny', 'refuse', 'concord', 'emphatic'] as const).flatMap((force) =>
+      sayings(force, text, locale),
+    );
     return stretchesOf(text).map(({ start, end }): Clause => {
       const isIn = (span: { start: number }) => span.start >= start && span.start < end;
       const told = hits.filter((hit) => isIn(hit) && isTelling(hit) && !hit.concepts.some(isDenial));

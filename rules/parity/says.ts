@@ -19,6 +19,7 @@ export type Force =
   | 'lack'
   | 'freeze'
   | 'concord'
+  | 'emphatic'
   | 'refuse'
   | 'agree'
   | 'forbid'
@@ -53,7 +54,7 @@ const WIDE: ReadonlySet<Force> = new Set<Force>([
   'halved',
 ]);
 /** Words of a refusal deny nothing else, and are no consent. */
-const BUT_REFUSALS: ReadonlySet<Force> = new Set<Force>(['not', 'concord', 'agree']);
+const BUT_REFUSALS: ReadonlySet<Force> = new Set<Force>(['not', 'concord', 'emphatic', 'agree']);
 /** What stands before a word that begins a clause: a short word or two at most. */
 const BEGINS = /(?:^|[,;:.!?()—–¿¡"“«])\s*(?:\p{L}{1,4}\s+){0,2}$/u;
 /** "Changed" in Arabic has the letters of "not", and is told from it by its vowel signs. */
@@ -87,7 +88,7 @@ function wordsOf(force: Force, text: string, locale: string): Said[] {
   return [...searched.matchAll(pattern)]
     .map(({ 0: words, index }) => {
       const start = folded.offsets[index] ?? 0;
-      const end = (folded.offsets[index + words.length] ?? text.length);
+      const end = folded.offsets[index + words.length] ?? text.length;
       return { words: text.slice(start, end).trimEnd(), start, end };
     })
     .filter(({ words }) => force !== 'not' || !CHANGED.test(words));
