@@ -257,7 +257,8 @@ describe('cpni translations export and import', () => {
       'html',
     );
     expect(stdout).toMatch(/\d+ facts that it says cannot be said in Korean \(ko\) yet:/);
-    expect(stdout).toContain('- Add `ko: …` to `affiliates.internet.does` in carrier.yaml.');
+    expect(stdout).toContain('- Add `ko: …` to `recipients.alarm.does` in carrier.yaml.');
+    expect(stdout).not.toContain('recipients.sales');
   });
 
   it('name the file that is at fault', async () => {

@@ -17,10 +17,17 @@ export interface LackingFact {
 }
 
 /** Facts that components say in the reader's language without naming them. */
-const SAID_BY: Readonly<Record<string, readonly string[]>> = {
-  Choices: ['choices'],
-  Recipients: ['affiliates', 'recipients'],
-  Signature: ['officers'],
+const SAID_BY: Readonly<Record<string, (folder: DocumentFolder) => string[]>> = {
+  Choices: ({ settings, carrier: { facts } }) => {
+    // On paper there is nothing to reply to.
+    const isUsable = (name: string) =>
+      settings.channels.includes('email') || facts.choices?.[name]?.way !== 'reply';
+    const names = settings.choices ?? Object.keys(facts.choices ?? {}).filter(isUsable);
+    return names.map((name) => `choices.${name}.`);
+  },
+  Recipients: ({ settings: { recipients } }) =>
+    recipients?.flatMap((name) => [`affiliates.${name}.`, `recipients.${name}.`]) ?? ['affiliates.'],
+  Signature: () => ['officers.'],
 };
 
 /** The facts that a document says, in the language it goes to: those that can be said there, and those that cannot. */
@@ -37,10 +44,10 @@ export function factsUsed(
       codesIn(content).flatMap(({ kind, shown }) => (kind === 'fact' ? [shown.slice(1, -1)] : [])),
     ),
   );
-  const groups = Object.entries(SAID_BY).flatMap(([component, keys]) =>
-    new RegExp(`<${component}\\b`).test(text) ? keys : [],
+  const groups = Object.entries(SAID_BY).flatMap(([component, begins]) =>
+    new RegExp(`<${component}\\b`).test(text) ? begins(folder) : [],
   );
-  const isUsed = (name: string) => named.has(name) || groups.includes(name.split('.')[0] ?? '');
+  const isUsed = (name: string) => named.has(name) || groups.some((begin) => name.startsWith(begin));
   return {
     said: [...named].flatMap((name) => {
       const said = given.get(name)?.said;
