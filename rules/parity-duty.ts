@@ -73,7 +73,8 @@ function shiftOf(sense: Sense): Shift | undefined {
   }
   const will = source('will')[0] ?? tellingIn(sense);
   if (will === undefined) return undefined;
-  if (free.length > 0 && may.length === 0 && source('open').length === 0) {
+  const isSpared = source('exempt').length > 0;
+  if (free.length > 0 && may.length === 0 && source('open').length === 0 && !isSpared) {
     return {
       from: `what will be (“${will}”)`,
       to: `only what may be (“${free[0]}”)`,

@@ -16,7 +16,6 @@ import { readData } from './read-data.js';
 
 interface Contrasts {
   groups: string[][][];
-  denied: string[][][];
   alien: [from: string[], to: string][];
 }
 
@@ -29,17 +28,13 @@ const FREE_OF_STANCE = 0.5;
 
 export function parityTerms(comparison: Weighed): ParityFault[] {
   contrasts ??= readData(path) as Contrasts;
-  const { groups, denied, alien } = contrasts;
+  const { groups, alien } = contrasts;
   return sensesOf(comparison).flatMap((sense): ParityFault[] => {
     if (sense.loose > FREE) return [];
     const stance = sense.loose <= FREE_OF_STANCE ? turnedStance(sense) : undefined;
     const place = { source: stretchOf(sense.pair.source), target: stretchOf(sense.pair.target) };
-    const isDeniedAlike = sense.says.source('not').length === sense.says.target('not').length;
     const wrong = [
       ...groups.map((group) => swapped(group, sense)),
-      ...(isDeniedAlike ? denied.map((group) => swapped(group, sense)) : []).filter(
-        (found) => found && sense.source(found.to) === 0 && sense.target(found.from) === 0,
-      ),
       alien.map((group) => swappedFor(group, sense)).find((found) => found !== undefined),
       stance,
     ].find((found) => found !== undefined);

@@ -260,3 +260,74 @@ describe('parity-consequence', () => {
     expect(told('Your service will not change.', 'es', 'No perderá su servicio.')).toEqual([]);
   });
 });
+
+describe('a free and faithful rendering', () => {
+  it.each([
+    [
+      'es',
+      'We share nothing with anybody until you tell us you agree.',
+      'Mientras usted no nos diga que está de acuerdo, no compartimos nada con nadie.',
+    ],
+    ['es', 'You need not do anything if you agree.', 'Si está de acuerdo, no hace falta que haga nada.'],
+    ['es', 'Neither your price nor your service will change.', 'No cambiará ni su precio ni su servicio.'],
+    ['es', 'There is no charge for this call.', 'La llamada es gratis.'],
+    [
+      'es',
+      'Only our billing staff may see your records.',
+      'Nadie más que nuestro personal de facturación puede ver sus registros.',
+    ],
+    ['fr', 'You do not have to answer.', 'Vous n’êtes pas obligé de répondre.'],
+    [
+      'fr',
+      'Your choice stands until you change it.',
+      'Votre choix reste valable tant que vous ne le modifiez pas.',
+    ],
+    ['fr', 'Your refusal changes nothing.', 'Rien ne change si vous refusez.'],
+    ['pt', 'If you disagree, tell us within 30 days.', 'Se não concordar, avise-nos em até 30 dias.'],
+    ['pt', 'Nothing changes in your service.', 'Nada muda no seu serviço.'],
+    ['ru', 'We will never sell your records.', 'Мы никогда не станем продавать ваши записи.'],
+    ['ru', 'If you do not agree, call us.', 'Если вы против, позвоните нам.'],
+    ['ru', 'Also, our office is open on Saturday.', 'Кроме того, наш офис открыт в субботу.'],
+    ['ar', 'A password was changed on your account.', 'غُيّرت كلمة مرور في حسابك.'],
+    ['ar', 'If you do not agree, call us.', 'إذا كنت ترفض، فاتصل بنا.'],
+    [
+      'vi',
+      'If you refuse, your service stays the same.',
+      'Nếu quý vị không đồng ý, dịch vụ của quý vị vẫn như cũ.',
+    ],
+    ['vi', 'You do not need to do anything.', 'Quý vị không cần làm gì cả.'],
+    ['ko', 'If you do not agree, please call us.', '거절하시려면 저희에게 전화해 주십시오.'],
+    ['ko', 'You do not have to answer.', '답하지 않으셔도 됩니다.'],
+    ['tl', 'If you do not agree, call us.', 'Kung tumatanggi kayo, tawagan ninyo kami.'],
+    ['tl', 'There is no charge for this.', 'Libre ito.'],
+    ['ht', 'If you are deaf or hard of hearing, call 711.', 'Si ou soud oswa ou pa tande byen, rele 711.'],
+    ['ht', 'We will never sell your records.', 'Nou p ap janm vann dosye ou yo.'],
+    ['zh-Hans', 'Press “I do not agree” if you refuse.', '如果您拒绝，请按“不同意”。'],
+    ['zh-Hans', 'We remind you every two years so you don’t forget.', '我们每两年提醒您一次，以免忘记。'],
+    ['zh-Hant', 'You need not do anything if you agree.', '如果您同意，無須採取任何行動。'],
+    ['zh-Hant', 'This line is free.', '此專線不收費。'],
+  ])('into %s raises nothing: %s', (locale, source, target) => {
+    expect(told(source, locale, target)).toEqual([]);
+  });
+});
+
+describe('the opposite', () => {
+  it.each([
+    ['ko', 'We will treat your silence as a refusal.', '아무 말씀이 없으시면 동의로 처리하겠습니다.'],
+    [
+      'vi',
+      'We will treat your silence as a refusal.',
+      'Nếu quý vị im lặng, chúng tôi sẽ coi như quý vị đồng ý.',
+    ],
+    ['zh-Hans', 'If you refuse, call us.', '如果您同意，请致电我们。'],
+    ['es', 'You do not have to answer our question.', 'Usted no puede responder a nuestra pregunta.'],
+    [
+      'vi',
+      'Our partner must not use this information.',
+      'Đối tác của chúng tôi không nên dùng thông tin này.',
+    ],
+    ['pt', 'Your refusal will not affect any service.', 'Sua recusa afetará nenhum serviço.'],
+  ])('is found in %s: %s', (locale, source, target) => {
+    expect(told(source, locale, target)).toHaveLength(1);
+  });
+});
