@@ -48,6 +48,7 @@ describe('a translator sees what was changed in the source since', () => {
     const notice = changed();
     const path = await sent(notice, 'html', true);
     expect(readFileSync(path, 'utf8')).toContain('how we <del>use</del><ins>sell</ins> your CPNI.');
+    expect(readFileSync(path, 'utf8')).toContain('as “Webpage, Complete”');
     edit(path, { 'el uso de': 'la venta de' });
     const { put, refused } = await takenBack(notice, path);
     expect([put.length, refused]).toEqual([1, []]);

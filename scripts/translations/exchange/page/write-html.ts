@@ -81,9 +81,9 @@ export function writeHtml(exchange: Exchange): string {
   return stringify(page);
 }
 
-/** A browser keeps what was typed only when it saves the page, and only so as one file. */
+/** “HTML Only” saves the file as it was opened, without what was typed; “Complete” saves the page as it stands. */
 const SAVE =
-  'When you are done, save the page: Ctrl+S or Command+S, “Save as type: Webpage, HTML Only” (in Safari: “Page Source” does not keep your words; use Chrome, Edge or Firefox). Closing the page without saving loses what you wrote.';
+  'When you are done, save the page in Chrome, Edge or Firefox: Ctrl+S or Command+S, as “Webpage, Complete” (not “HTML Only”, which saves the page without your words). Open the saved .html file to see that your words are in it before you close this page, and send that file.';
 
 /** What was changed in the source, above the row; a lone cell is none of the table's parts on the way back. */
 function changedRow(unit: ExchangeUnit): Element[] {
