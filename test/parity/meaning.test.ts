@@ -313,7 +313,11 @@ describe('a free and faithful rendering', () => {
 
 describe('the opposite', () => {
   it.each([
-    ['ko', 'We will treat your silence as a refusal.', '아무 말씀이 없으시면 동의로 처리하겠습니다.'],
+    [
+      'ko',
+      'If you say nothing, we will treat it as a refusal.',
+      '아무 말씀이 없으시면 동의로 처리하겠습니다.',
+    ],
     [
       'vi',
       'We will treat your silence as a refusal.',
