@@ -19,7 +19,10 @@ const PATTERNS = [
   new RegExp(String.raw`\d[\w-]*\s+(?:(?:${NAME}|\d+(?:st|nd|rd|th))\s+)+(?:${STREETS})\b`, 'gu'),
   // Telecommunications Act of 1996; Truth in Caller ID Act
   new RegExp(String.raw`(?:${NAME}\s+(?:(?:and|of|in|for|the)\s+)?)+Act\b(?:\s+of\s+\d{4})?`, 'gu'),
-  new RegExp(String.raw`(?:${NAME},?\s+(?:&\s+)?)+(?:Inc|LLC|L\.L\.C|L\.P|LP|Corp|Ltd)\b\.?`, 'gu'),
+  new RegExp(
+    String.raw`(?:${NAME},?\s+(?:(?:&|of|and|the)\s+)*)+(?:Inc|LLC|L\.L\.C|L\.P|LP|Corp|Ltd)\b\.?`,
+    'gu',
+  ),
   new RegExp(
     String.raw`(?:Office|Department|Bureau|Division)\s+of\s+(?:the\s+)?${NAME}(?:\s+${NAME})*`,
     'gu',

@@ -94,7 +94,9 @@ function isChanged(from: Word, to: Word, { ours, theirs, known, told, isCopied, 
   });
   const letters = Math.max(from.key.length, to.key.length);
   const off = distance(from.key, to.key);
-  if (shared >= 2 && isInPlace && own.length === other.length) return true;
+  // A sentence may begin with a capital before a name.
+  const isBeginning = from.begins && to.begins;
+  if (shared >= 2 && isInPlace && own.length === other.length && !isBeginning) return true;
   if (known.has(to.key) || told.has(from.key)) return false;
   const isNear = off <= 2 && off / letters <= 0.34;
   if (shared === 0) return isNear && letters >= 6 && !to.begins;

@@ -31,7 +31,7 @@ export function findForeign({ source, target, pairs }: Weighed): Foreign[] {
 function namesThatStay(source: Side, target: Side): string[] {
   const text = target.passages.map((passage) => passage.text).join('\n');
   const runs = source.passages.flatMap((passage) => passage.text.match(NAME_RUN) ?? []);
-  return [...new Set(runs)].filter((run) => text.split(run).length > 2);
+  return [...source.names, ...[...new Set(runs)].filter((run) => text.split(run).length > 2)];
 }
 
 /** Words with capitals, joined as names are: Hollow Fiber & Wireless. */

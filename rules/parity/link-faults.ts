@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { readData } from '../read-data.js';
 import { type ParityFault, whole } from './fault.js';
 import type { Passage, Weighed } from './model.js';
 
@@ -40,14 +42,24 @@ function isPage(link: string): boolean {
   return !/^(?:tel|mailto|sms):/i.test(link);
 }
 
+const path = createRequire(import.meta.url).resolve('#package/rules/parity/same-pages.yaml');
+let samePages: ReadonlyMap<string, string> | undefined;
+
 /** A link inside the page names a heading, which is translated; of others all but the language counts. */
 export function withoutLanguage(link: string, locales: readonly string[]): string {
   if (link.startsWith('#')) return '#';
+  samePages ??= new Map(
+    (readData(path) as string[][]).flatMap(([first = '', ...others]) =>
+      others.map((other) => [other, first]),
+    ),
+  );
   const tags = locales.flatMap((locale) => [locale, locale.split('-')[0] ?? locale]).join('|');
-  return link
+  const plain = link
     .replace(/^https?:\/\//i, '')
     .replace(new RegExp(`([/.?&=])(?:lang=|locale=|hl=)?(?:${tags})(?=$|[/.?&#])`, 'gi'), '$1')
-    .replace(/[/.?&]+/g, '/')
-    .replace(/\/$/, '')
+    .replace(/[/.?&]+/g, (marks) => (marks.startsWith('.') ? '.' : '/'))
+    .replace(/[/.]$/, '')
     .toLowerCase();
+  const [host = '', ...rest] = plain.split('/');
+  return [samePages.get(host.replace(/^www\./, '')) ?? host, ...rest].join('/');
 }

@@ -58,6 +58,8 @@ export interface FactUse {
 
 /** A document in one language, read to be compared. */
 export interface Side {
+  /** Names that are facts: no language has its own. */
+  names: readonly string[];
   facts: readonly FactUse[];
   /** In order; a file that is not MDX has none. */
   components: readonly ComponentUse[];

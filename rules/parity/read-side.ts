@@ -20,14 +20,14 @@ export interface Line {
  * @param tree with its facts put in
  * @param source the file as written, for places
  * @param lines what stands around the words
- * @param written components and facts, as the file has them
+ * @param written components and facts, as the file has them, and names that are facts
  */
 export function readSide(
   { path, locale: tag }: { path: string; locale: string },
   tree: Root,
   source: string,
   lines: readonly Line[] = [],
-  written: Pick<Side, 'components' | 'facts'> = { components: [], facts: [] },
+  written: Pick<Side, 'components' | 'facts' | 'names'> = { components: [], facts: [], names: [] },
 ): Side {
   const locale = writtenLanguage(tag);
   const { blocks, shapes, place } = blocksOf(tree, source);

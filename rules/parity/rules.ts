@@ -6,6 +6,7 @@ import { parityContacts } from '../parity-contacts.js';
 import { parityDropped } from '../parity-dropped.js';
 import { parityDuty } from '../parity-duty.js';
 import { parityFacts } from '../parity-facts.js';
+import { parityLostTerm } from '../parity-lost-term.js';
 import { parityMoved } from '../parity-moved.js';
 import { parityNames } from '../parity-names.js';
 import { parityNegation } from '../parity-negation.js';
@@ -38,4 +39,5 @@ export const PARITY_RULES: ReadonlyMap<string, (comparison: Weighed) => ParityFa
   ['parity-negation', parityNegation],
   ['parity-terms', parityTerms],
   ['parity-names', parityNames],
+  ['parity-lost-term', parityLostTerm],
 ]);

@@ -3,6 +3,9 @@ import type { Document } from '../document/document.js';
 import type { ReportedDocument } from '../report/lint-report.js';
 import type { TranslationSet } from './translation-sets.js';
 
+/** Rules that tell what only the translation says. */
+const ADDED = ['parity-added', 'parity-components'];
+
 /**
  * What one language does not say is told once: in the source as what the law asks, in a translation as the words of
  * the source that are not translated. Elements keep their status.
@@ -22,12 +25,12 @@ export function toldOnce(
     if (!reported) continue;
     const own = messages.filter(({ path }) => path === named(translation.path));
     const lacks = missingIn(original);
-    for (const finding of own.filter(({ rule }) => rule === 'parity-added')) {
+    for (const finding of own.filter(({ rule }) => ADDED.includes(rule))) {
       const says = reported.elements.filter(({ id }) => lacks.has(id));
       if (says.some((element) => stands(element, finding.line, finding.endLine))) told.add(finding);
     }
     const dropped = own
-      .filter(({ rule }) => rule === 'parity-dropped')
+      .filter(({ rule }) => rule === 'parity-dropped' || rule === 'parity-lost-term')
       .flatMap((finding) => finding.related ?? []);
     const isToldHere = (id: string | undefined) => {
       const element = original.elements.find((each) => each.id === id && each.status === 'present');

@@ -53,7 +53,7 @@ function compare([source, ...translations]: Document[], named: (path: string) =>
       document.tree,
       document.source,
       linesAround(document),
-      writtenIn(document),
+      { ...writtenIn(document), names: namesOf(document) },
     );
   const original = read(source);
   return translations
@@ -62,6 +62,19 @@ function compare([source, ...translations]: Document[], named: (path: string) =>
       translation,
       ...parityFindings(original, read(translation), source.context),
     }));
+}
+
+/** The company and those who receive CPNI, as their own facts name them. */
+function namesOf({ folder }: Document): string[] {
+  if (!folder) return [];
+  const { name, legalName, dba, officers, recipients } = folder.carrier.facts;
+  const said = [
+    name,
+    legalName,
+    dba,
+    ...[...Object.values(officers ?? {}), ...Object.values(recipients ?? {})].map((each) => each.name),
+  ];
+  return said.flat().filter((each) => typeof each === 'string');
 }
 
 function isFaulty({ unreadable, context }: Document): boolean {
@@ -79,7 +92,8 @@ function withRecords(
 ): SetFinding[] {
   const law = source ? translationLaw(source.context) : {};
   const recorded = translations.flatMap(({ folder, locale, unreadable }): SetFinding[] => {
-    if (!folder || unreadable || source?.unreadable) return [];
+    // What is at fault in itself is told first; a misspelt fact makes its words no other words.
+    if (!folder || unreadable || !source || isFaulty(source)) return [];
     return staleness(folder, locale, named).findings.map(({ cite: _, path: own, ...finding }) => ({
       ...finding,
       path: named(own),

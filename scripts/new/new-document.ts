@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Kind, Regime } from '../../rules/document-context.js';
 import { CpniError } from '../cpni-error.js';
 import { schemaPath } from '../import/write/schema-path.js';
+import { newRecords } from '../translations/record/record-new.js';
 import { findWorkspace } from '../workspace/workspace.js';
 import { completeCarrier } from './complete-carrier.js';
 import { documentSettings } from './document-settings.js';
@@ -94,6 +95,8 @@ export function newDocument(kind: Kind, cwd: string, options: NewOptions, today:
     ...locales.map((locale, at) => ({ path: join(dir, `${locale}.mdx`), text: texts[at] ?? '' })),
   ];
   for (const { path, text } of files) put(path, text);
+  const records = newRecords(root, dir, { by: 'cpni new', on: today });
+  for (const { path, text } of records) put(path, text);
   const isLacking = (path: string) => known === undefined || known.lacks(path);
   return {
     kind,
@@ -101,7 +104,7 @@ export function newDocument(kind: Kind, cwd: string, options: NewOptions, today:
     document: `${id}/${name}`,
     locales,
     ...day,
-    written: files.map(({ path }) => named(path)),
+    written: [...files, ...records].map(({ path }) => named(path)),
     ...(known && isCarrierWritten ? { completed: named(carrierPath) } : {}),
     toFillIn: [
       { path: named(carrierPath), keys: emptyPaths(wanted).filter(isLacking) },

@@ -240,6 +240,7 @@ describe('a fresh workspace', () => {
       'ours/notices/my-company/opt-out-notice/document.yaml',
       'ours/notices/my-company/opt-out-notice/en.mdx',
       'ours/notices/my-company/opt-out-notice/es.mdx',
+      'ours/notices/my-company/opt-out-notice/es.translation.yaml',
     ]);
     expect(left).toEqual(['ours/.gitignore']);
     expect(read('ours/.gitignore')).toBe('secret\n');

@@ -13,7 +13,9 @@ const RULES = [
 ];
 
 function side(locale: string, source: string) {
-  return readSide({ path: `${locale}.md`, locale }, parseLoose(source, '.md').tree, source);
+  const parsed = parseLoose(source, '.md');
+  if ('finding' in parsed) throw new Error(parsed.finding.reason);
+  return readSide({ path: `${locale}.md`, locale }, parsed.tree, source);
 }
 
 /** Rules on meaning that speak up, once each time they do. */

@@ -2,7 +2,7 @@ import { blocksOfLines, headingsOf, isProse, itemsOf, type Lines, replaceLines, 
 import type { Planted } from './model.js';
 import type { TextPair } from './pairs.js';
 
-const LOST = ['parity-dropped', 'parity-structure', 'parity-moved', 'parity-changed'];
+const LOST = ['parity-dropped', 'parity-lost-term', 'parity-structure', 'parity-moved', 'parity-changed'];
 
 /** Faults in blocks: dropped, run together, moved, added, cut off. */
 export function plantBlocks(pair: TextPair, extra: string): Planted[] {

@@ -92,7 +92,14 @@ function inSentences({ source, target, locale }: TextPair): Planted[] {
         target: put('').replace(/ {2,}/g, ' '),
         from: line - 1,
         to: line + 1,
-        rules: ['parity-dropped', 'parity-changed', 'parity-moved', 'parity-values', 'parity-contacts'],
+        rules: [
+          'parity-dropped',
+          'parity-lost-term',
+          'parity-changed',
+          'parity-moved',
+          'parity-values',
+          'parity-contacts',
+        ],
         note: from.text,
       };
       const words = from.text.split(/\s+/).length;
