@@ -9,7 +9,8 @@
 
 import { hasUndenied } from './parity/denied-clauses.js';
 import type { ParityFault } from './parity/fault.js';
-import type { Weighed } from './parity/model.js';
+import type { Sentence, Weighed } from './parity/model.js';
+import { deniesInLabel } from './parity/says.js';
 import { type Sense, sensesOf, stretchOf } from './parity/sentence-sense.js';
 
 /** Above this a translation is too free to be held to a single word. */
@@ -21,7 +22,7 @@ export function parityNegation(comparison: Weighed): ParityFault[] {
   const senses = sensesOf(comparison);
   return senses.flatMap((sense, at): ParityFault[] => {
     const { says, pair, loose } = sense;
-    if (loose > FREE) return [];
+    if (loose > FREE || isInLabels(sense, comparison)) return [];
     const place = { source: stretchOf(pair.source), target: stretchOf(pair.target) };
     const beside = senses.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     const isLost =
@@ -74,6 +75,13 @@ function isOnlyIn(side: 'source' | 'target', sense: Sense): boolean {
   // English denies once, so that only fewer than in the source tell anything.
   const isOnly = sense.target('only') > sense.source('only');
   return side === 'source' && !isOnly && isWhole(sense) && there('deny').length <= here('deny').length;
+}
+
+/** One language quotes the word to say no with, and the other says it. */
+function isInLabels({ pair }: Sense, { source, target }: Weighed): boolean {
+  const says = (sentences: readonly Sentence[], locale: string) =>
+    sentences.some(({ text }) => deniesInLabel(text, locale));
+  return says(pair.source, source.locale) || says(pair.target, target.locale);
 }
 
 /** "Until you change it" became "as long as you change it": many languages say "as long as you do not". */

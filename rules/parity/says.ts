@@ -74,7 +74,20 @@ export function sayings(force: Force, text: string, locale: string): Said[] {
   return wordsOf('concord', text, locale).filter(({ start }) => BEGINS.test(text.slice(0, start)));
 }
 
-function wordsOf(force: Force, text: string, locale: string): Said[] {
+/** What a button says, and a word to reply with: they are no words of the sentence. */
+const LABELS =
+  /["“«„「『‘][^"”»“」』’.?!。？！؟]{1,40}["”»“」』’]|(?<!\p{L})(?:NO|YES|STOP|SÍ|SI|ALTO|KHÔNG|NÃO|NON)(?!\p{L})/gu;
+
+/** Whether a text denies or refuses when its labels are read along, which it has. */
+export function deniesInLabel(text: string, locale: string): boolean {
+  return (
+    text.search(LABELS) >= 0 &&
+    (['not', 'concord', 'refuse'] as const).some((force) => wordsOf(force, text, locale, true).length > 0)
+  );
+}
+
+function wordsOf(force: Force, written: string, locale: string, isWithLabels = false): Said[] {
+  const text = !isWithLabels && /\p{Ll}|\p{Lo}/u.test(written) ? written.replace(LABELS, blank) : written;
   const forces = forcesOf(writtenLanguage(locale));
   const pattern = forces.get(force);
   if (!pattern) return [];

@@ -22,14 +22,7 @@ const LEAST_OF_WORDS: Record<string, number> = { 'must to may': 0.5, 'wrong term
 
 /** Errors that are told of faithful pairs, and should not be: `rule line`. Nothing may come to them. */
 const KNOWN_ALARMS: Record<string, string[]> = {
-  'a1-prairie-notice.es': ['parity-names 3'],
-  'a2-prairie-faq.zh-Hans': ['parity-terms 39', 'parity-negation 47'],
-  'a4-bill-insert.ru': ['parity-terms 38'],
   'a4-relay-legal.ru': ['parity-added 14'],
-  'a5-palmgrove-change.ht': ['parity-negation 39'],
-  'a6-meridian-legal-form.es': ['parity-added 8'],
-  'a6-plain-talk-email.es': ['parity-negation 43'],
-  'a6-sierra-alta-insert.es': ['parity-negation 7', 'parity-negation 13'],
 };
 
 await loadLanguageDetector();
