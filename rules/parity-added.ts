@@ -8,7 +8,7 @@
  * @checks U-2008-c6 EE-5108-c6
  */
 
-import { type ParityFault, wordsOf } from './parity/fault.js';
+import { type ParityFault, type Stretch, wordsOf } from './parity/fault.js';
 import { lostWords } from './parity/lost-words.js';
 import type { Weighed } from './parity/model.js';
 import { isTranslatorsNote } from './parity/translators-note.js';
@@ -20,7 +20,7 @@ const SURE = { sentence: 3, clause: 9 };
 
 export function parityAdded(comparison: Weighed): ParityFault[] {
   return lostWords(turnRound(comparison), SURE)
-    .filter(({ words }) => !isTranslatorsNote(words))
+    .filter(({ words, isClause }) => !isTranslatorsNote(words) && !(isClause && isGloss(words)))
     .map(({ words, after, isClause }) => ({
       target: words,
       ...(after && { source: { passage: after, start: 0, end: after.text.length } }),
@@ -29,4 +29,9 @@ export function parityAdded(comparison: Weighed): ParityFault[] {
         : 'This is not said in the source',
       expected: 'Take it out, or say it in the source and every translation.',
     }));
+}
+
+/** The English name of a term, or its short form, in brackets behind its translation. */
+function isGloss({ passage, start, end }: Stretch): boolean {
+  return /[([（]/.test(passage.text.slice(start, end + 2));
 }

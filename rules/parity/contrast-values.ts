@@ -43,7 +43,8 @@ export function contrastValues(comparison: Weighed, isMeant: (value: Value) => b
   const meant = (all: readonly Passage[]) => all.flatMap(({ values }) => values.filter(isMeant));
   const found = pairs.map((pair) => {
     const [ours, theirs] = [meant(pair.source), meant(pair.target)];
-    return { pair, ...withRepeated(comparedValues(ours, theirs), ours, theirs) };
+    const compared = withRepeated(comparedValues(ours, theirs), ours, theirs);
+    return { pair, ...(isSameSpan(ours, theirs) ? withoutDates(compared) : compared) };
   });
   const missing = found.flatMap((each) => each.missing);
   const added = found.flatMap((each) => each.added);
@@ -101,4 +102,26 @@ function withRepeated(compared: ComparedValues, source: Value[], target: Value[]
     return false;
   });
   return { ...compared, changed, missing };
+}
+
+/** "October to December 2026" and "from October 2026 to December": a span shares out its year as its language likes. */
+function isSameSpan(source: Value[], target: Value[]): boolean {
+  const dates = (all: Value[]) => all.filter(({ kind }) => kind === 'date' || kind === 'year');
+  const isPartial = ({ kind, value }: Value) => kind === 'date' && !/^\d{4}-\d{2}-\d{2}/.test(value);
+  const parts = (all: Value[]) =>
+    [...new Set(dates(all).flatMap(({ value }) => value.match(/\d+/g) ?? []))].sort();
+  return (
+    dates(source).some(isPartial) &&
+    dates(target).some(isPartial) &&
+    parts(source).join() === parts(target).join()
+  );
+}
+
+function withoutDates({ missing, added, changed }: ComparedValues): ComparedValues {
+  const isOther = ({ kind }: Value) => kind !== 'date' && kind !== 'year';
+  return {
+    missing: missing.filter(isOther),
+    added: added.filter(isOther),
+    changed: changed.filter(([from]) => isOther(from)),
+  };
 }
