@@ -1,3 +1,4 @@
+import type { LegibilityFigures } from '../../rules/legible/model.js';
 import type { DocumentView } from '../../site/views.js';
 import type { Printer } from '../render/browser/printer.js';
 import type { Letters } from '../render/fonts/letters.js';
@@ -23,7 +24,17 @@ export interface BuiltFile {
   offer?: { label: string; mediaType: string };
   /** Of a page: the characters it shows. */
   letters?: Letters;
+  /** Checks that it passed, for the report. */
+  checks?: readonly Check[];
+  /** What a reader gets of it, measured as shown. */
+  legibility?: LegibilityFigures;
 }
+
+/**
+ * `words`: they are the document's, in order. `tags`: so they are as read aloud. `around`: language, title and everything else
+ * that surrounds them. `pdf-ua`: ISO 14289-1. `legible`: type size, contrast and prominence as shown. `links`: they resolve.
+ */
+export type Check = 'words' | 'tags' | 'around' | 'pdf-ua' | 'legible' | 'links';
 
 /** The document's page and downloads: `site/blue-heron-voice/opt-out/es`. */
 export function siteFolder({ carrier, folder, locale }: DocumentView): string {
