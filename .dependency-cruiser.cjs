@@ -36,7 +36,8 @@ module.exports = {
       name: 'publishing-knows-no-rules',
       severity: 'error',
       from: { path: '^scripts/(publish|render|verify)/' },
-      to: { path: '^(rules/|scripts/(fix|import|lint|new)/)' },
+      // What is measured of an artefact is judged by rules of legibility; no other rule has a word in publishing.
+      to: { path: '^(rules/|scripts/(fix|import|lint|new)/)', pathNot: '^rules/legible' },
     },
     {
       name: 'only-the-command-line-loads-commands',
