@@ -1,6 +1,9 @@
+import type { DocumentContext } from '../document-context.js';
+import type { Finding } from '../finding.js';
+
 /** Where words stand in what the author wrote. Lines and columns are 1-based; the end is exclusive. */
 export interface SourcePlace {
-  /** As the build was told it, such as `notices/acme/opt-out-notice/en.mdx`. */
+  /** Absolute. */
   path: string;
   line: number;
   column: number;
@@ -10,6 +13,9 @@ export interface SourcePlace {
 
 /** An opaque colour: red, green and blue from 0 to 255. */
 export type Colour = readonly [number, number, number];
+
+/** What a customer may say to the use of CPNI. */
+export type Answer = 'grant' | 'deny';
 
 /** Words on one line that look the same, as a reader gets them. */
 export interface ShownText {
@@ -24,8 +30,14 @@ export interface ShownText {
   blockIndex: number;
   /** Address that they lead to. */
   link?: string;
-  /** Choice that their block offers, where the author marked it (`<Choices to="deny">`). */
-  choice?: 'grant' | 'deny';
+  /** What their block tells how to do, where it tells one of the two. */
+  choice?: Answer;
+  /** They are drawn as a button: on a ground or in a border of their own. */
+  isButton?: boolean;
+  /** They stand in a footnote, a footer or small print. */
+  isFootnote?: boolean;
+  /** They are shown in capitals that nobody typed. */
+  isCapitalised?: boolean;
   /** Size of the type, in the medium's unit. */
   size: number;
   /** 100 to 900. */
@@ -41,6 +53,21 @@ export interface ShownText {
   box: { page: number; left: number; top: number; width: number; height: number };
 }
 
+/** Words of the notice that no reader sees. */
+export interface UnseenText {
+  text: string;
+  source?: SourcePlace;
+  block: string;
+  blockIndex: number;
+  /** What hides them. */
+  by: HiddenBy;
+}
+
+export type HiddenBy = 'not-drawn' | 'invisible' | 'ground' | 'no-size' | 'clipped' | 'covered' | 'outside';
+
+/** What is known of the document behind an artefact: the law is chosen by it. */
+export type AskedOf = Pick<DocumentContext, 'kind' | 'regime' | 'channels' | 'asOf' | 'states'>;
+
 /** A page, a printed document or an e-mail, measured as it is shown. */
 export interface ShownArtefact {
   /** Path below `dist/`. */
@@ -54,8 +81,27 @@ export interface ShownArtefact {
   height: number;
   /** BCP 47. */
   locale: string;
-  /** In reading order. */
+  /** In the order of the source: where the eye meets them first, their boxes say. */
   texts: ShownText[];
+  /** Words that are there and cannot be seen. */
+  unseen?: UnseenText[];
+  /** Absolute path of the document; findings on what has no source place of its own stand at its beginning. */
+  document?: string;
+  /** Absent for what is no document of a workspace. */
+  asked?: AskedOf;
+  /** Of paper: large print has limits of its own. */
+  edition?: 'standard' | 'large';
+}
+
+/** What is wrong with an artefact as shown, told at the words' place in the source. */
+export interface LegibleFinding extends Finding {
+  /** Absolute. */
+  path: string;
+  /** Path below `dist/`. */
+  artefact: string;
+  view: string;
+  /** What it is told by: findings of one rule with the same cause are one fault, however many blocks it befalls. */
+  cause: string;
 }
 
 /** The worst of what a reader gets of one artefact's notice, for the report. */

@@ -5,6 +5,8 @@ import { type LintOptions, lintPaths } from '../lint/lint-paths.js';
 import { packageVersion } from '../package-version.js';
 import { ARTEFACTS, type Artefact } from '../publish/artefacts.js';
 import { type BuildSummary, buildArtefacts } from '../publish/build-artefacts.js';
+import { IllegibleError } from '../publish/illegible.js';
+import { withLegibleFindings } from '../report/legible-findings.js';
 import { reportPretty } from '../report/pretty.js';
 import { today } from '../today.js';
 import { isColorful } from './colorful.js';
@@ -56,6 +58,13 @@ export async function buildCommand(paths: string[], options: Options): Promise<n
       progress: ({ done, total, name }) => progress.show(done, total, name),
       notice: (message) => progress.say(message),
     });
+  } catch (error) {
+    if (!(error instanceof IllegibleError)) throw error;
+    progress.clear();
+    const measured = withLegibleFindings(report, error.findings, process.cwd());
+    process.stderr.write(`${reportPretty(measured, { color, quiet: true })}\n`);
+    process.stderr.write('Nothing was published: mend the findings above, then build again.\n');
+    return 1;
   } finally {
     progress.clear();
   }

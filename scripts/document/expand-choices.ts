@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { joined, languageName, list } from '../../site/wording.js';
 import type { Choice } from '../workspace/carrier-facts.js';
 import { isFaulty } from '../workspace/model.js';
@@ -18,7 +18,7 @@ export function expandChoices(node: Nodes, to: string, expansion: Expansion): Ro
     const choice = Object.hasOwn(all, name) ? all[name] : undefined;
     if (!choice) return [];
     const words = to === 'deny' ? choice.deny : choice.grant;
-    return words === undefined ? [] : [itemNode(sentences(node, name, choice, to, expansion), node)];
+    return words === undefined ? [] : [wayNode(sentences(node, name, choice, to, expansion), node, to)];
   });
   if (children.length > 0) {
     return [{ type: 'list', ordered: false, spread: false, children, ...at(node) }];
@@ -35,6 +35,15 @@ export function expandChoices(node: Nodes, to: string, expansion: Expansion): Ro
     );
   }
   return [];
+}
+
+/** An item that says of which answer it is a way. */
+function wayNode(words: PhrasingContent[], node: Nodes, choice: 'deny' | 'grant'): ListItem {
+  const item = itemNode(words, node);
+  const [paragraph] = item.children;
+  return paragraph
+    ? { ...item, children: [{ ...paragraph, data: { choice } }] as ListItem['children'] }
+    : item;
 }
 
 function sentences(

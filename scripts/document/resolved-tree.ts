@@ -60,6 +60,8 @@ declare module 'mdast' {
   interface Data {
     /** Name of the fact whose value this is. */
     fact?: string;
+    /** The answer that a block tells a way to give (`<Choices to="deny">`). */
+    choice?: 'grant' | 'deny';
     hName?: string;
     hProperties?: Record<string, string | string[]>;
   }

@@ -1,3 +1,5 @@
+import { foldFindings } from '../../rules/legible/fold.js';
+import type { LegibleFinding } from '../../rules/legible/model.js';
 import type { Document } from '../document/document.js';
 import { launchBrowser } from '../render/browser/launch.js';
 import { Printer } from '../render/browser/printer.js';
@@ -10,6 +12,7 @@ import { type Filing, filingJobs } from './filing.js';
 import { type BuiltFiling, filingFiles } from './filing-files.js';
 import { filingSets, partialFilingNotice } from './filing-sets.js';
 import { fromDocument } from './from-document.js';
+import { IllegibleError } from './illegible.js';
 import { inLanes } from './in-lanes.js';
 import { indexFiles } from './index-files.js';
 import { indexName } from './index-names.js';
@@ -57,6 +60,7 @@ export interface BuildSummary {
 /**
  * Renders documents, measures every artefact, and puts them in the place of the former build.
  * @throws {CpniError} when anything at all fails; the former build is then untouched
+ * @throws {IllegibleError} when a reader could not well read what was made; so it is then
  */
 export async function buildArtefacts(documents: Document[], options: BuildOptions): Promise<BuildSummary> {
   const sources = new Map(documents.map((document) => [document, fromDocument(document)]));
@@ -96,8 +100,9 @@ export async function buildSources(
   };
   const letters: Letters[] = [];
   const built: BuiltFiling[] = [];
+  const findings: LegibleFinding[] = [];
   try {
-    const jobs = prepare(sources, wanted, printer);
+    const jobs = prepare(sources, wanted, printer, findings);
     const work = [
       ...jobs.map((job) => ({
         name: nameOf(job.source),
@@ -123,6 +128,7 @@ export async function buildSources(
     });
     if (wanted.has('site')) await write(indexFiles(sources, built));
     if (wanted.has('html')) await write(sharedFiles(sources, mergeLetters(letters)));
+    if (findings.length > 0) throw new IllegibleError(foldFindings(findings));
     await staging.write(MANIFEST, writeManifest(manifest));
     await staging.publish();
   } finally {
@@ -140,7 +146,12 @@ export async function buildSources(
   };
 }
 
-function prepare(sources: Source[], wanted: ReadonlySet<Artefact>, printer: Printer): Job[] {
+function prepare(
+  sources: Source[],
+  wanted: ReadonlySet<Artefact>,
+  printer: Printer,
+  findings: LegibleFinding[],
+): Job[] {
   const locales = localesOf(sources);
   return translationSets(sources).flatMap((set) =>
     set.map((source) => {
@@ -151,6 +162,7 @@ function prepare(sources: Source[], wanted: ReadonlySet<Artefact>, printer: Prin
         locales: set.map(({ locale }) => locale),
         words: documentWords(view.title, source.tree),
         printer,
+        findings,
         ...(wanted.has('site') && { carrierIndex: `../../${indexName(source.locale, locales)}` }),
       };
     }),

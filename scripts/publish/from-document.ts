@@ -38,6 +38,7 @@ export function fromDocument(document: Document): Source {
     ...(frontmatter.summary !== undefined && { summary: frontmatter.summary }),
     tree,
     pictures: folder.dir,
+    origin: { path: document.path, asked: document.context },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LegibilityFigures } from '../../rules/legible/model.js';
+import type { LegibilityFigures, LegibleFinding } from '../../rules/legible/model.js';
 import type { DocumentView } from '../../site/views.js';
 import type { Printer } from '../render/browser/printer.js';
 import type { Letters } from '../render/fonts/letters.js';
@@ -15,6 +15,8 @@ export interface Job {
   printer: Printer;
   /** The company's index as seen from the document's page; absent when no index is built. */
   carrierIndex?: string;
+  /** Takes what is found illegible in any artefact; nothing is published if there is anything. */
+  findings: LegibleFinding[];
 }
 
 /** A file below `dist/`, with `/`, and what a page offers it as, if it does. */

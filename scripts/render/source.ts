@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { AskedOf } from '../../rules/legible/model.js';
 
 /** What is rendered: one document in one language, its facts and components resolved. */
 export interface Source {
@@ -26,6 +27,15 @@ export interface Source {
   tree: Root;
   /** Absolute path of the folder that pictures are in. */
   pictures?: string;
+  /** Where it was written, and what is known of it; absent for what comes from no workspace. */
+  origin?: Origin;
+}
+
+/** What a finding about an artefact needs to know of its document. */
+export interface Origin {
+  /** Absolute. */
+  path: string;
+  asked: AskedOf;
 }
 
 /** How messages name a document: `blue-heron-voice/opt-out/es`. */

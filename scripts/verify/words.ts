@@ -23,16 +23,29 @@ export function splitWords(text: string): string[] {
 
 /** The words of a document's resolved tree, in reading order. */
 export function wordsOfTree(tree: Mdast): string[] {
-  return splitWords(treeText(tree));
+  return splitWords(
+    treePieces(tree)
+      .map(({ text }) => text)
+      .join(''),
+  );
 }
 
-function treeText(node: Mdast): string {
-  if (node.type === 'yaml' || node.type === 'html') return '';
-  if (node.type === 'break') return ' ';
-  if ('value' in node) return node.value;
-  if (!('children' in node)) return '';
-  const inside = node.children.map(treeText).join('');
-  return PHRASING.has(node.type) || isInline(node) ? inside : ` ${inside} `;
+/** Text of a resolved tree, or the space around a block, and the block that it belongs to. */
+export interface TreePiece {
+  text: string;
+  block: Mdast;
+}
+
+/** All that a resolved tree says, in reading order, with space around its blocks. */
+export function treePieces(node: Mdast, block: Mdast = node): TreePiece[] {
+  if (node.type === 'yaml' || node.type === 'html') return [];
+  if (node.type === 'break') return [{ text: ' ', block }];
+  if ('value' in node) return [{ text: node.value, block }];
+  if (!('children' in node)) return [];
+  if (PHRASING.has(node.type) || isInline(node))
+    return node.children.flatMap((child) => treePieces(child, block));
+  const space = { text: ' ', block: node };
+  return [space, ...node.children.flatMap((child) => treePieces(child, node)), space];
 }
 
 function isInline(node: Mdast): boolean {

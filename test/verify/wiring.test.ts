@@ -21,6 +21,7 @@ function mixedUp(): Job {
     words: documentWords(view.title, english.tree),
     locales: LOCALES,
     printer,
+    findings: [],
   };
 }
 
@@ -51,7 +52,14 @@ describe('a document that goes out in the words of another language stops the bu
     const source = aroundSample('es');
     const view = documentView(source, SET);
     const words = documentWords(view.title, source.tree);
-    const job: Job = { source: { ...source, title: SAID.en.title }, view, words, locales: LOCALES, printer };
+    const job: Job = {
+      source: { ...source, title: SAID.en.title },
+      view,
+      words,
+      locales: LOCALES,
+      printer,
+      findings: [],
+    };
     await expect(renderDocument(job, new Set(['email']))).rejects.toThrow(
       'email/larkspur/opt-out.es.eml (es) does not tell what its document says around the words: beginning of the text part is ',
     );
