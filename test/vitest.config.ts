@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     benchmark: { include: ['test/**/*.bench.ts'] },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    // One a core: tests of the command and of the browser wait for other processes most of the time.
+    maxWorkers: '100%',
   },
 });

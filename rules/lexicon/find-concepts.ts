@@ -1,4 +1,5 @@
 import { writtenLanguage } from '../language/locale-tag.js';
+import { rememberRecent } from '../recent.js';
 import { addressesIn } from './addresses.js';
 import { type Folded, fold } from './fold.js';
 import { loadLexicon } from './load-lexicon.js';
@@ -17,14 +18,16 @@ const NEVER_SWALLOWED = 'not';
  * @param locale BCP 47; of a language without a lexicon nothing is found
  * @param only looks for this concept alone; `not` also inside what is a longer form of another
  */
-export function conceptsIn(text: string, locale: string, only?: string): Hit[] {
+export const conceptsIn: (text: string, locale: string, only?: string) => readonly Hit[] =
+  rememberRecent(findConcepts);
+
+function findConcepts(text: string, locale: string, only?: string): readonly Hit[] {
   const language = writtenLanguage(locale);
   const lexicon = loadLexicon(language, only);
   const whole = loadLexicon(language);
   if (!lexicon || !whole) return [];
-  const composed = text.normalize('NFC');
-  const folded = fold(composed.length === text.length ? composed : text, lexicon.fold);
-  const silent = [...addressesIn(text), ...namesIn(text, whole)];
+  const folded = foldedText(text, lexicon.fold);
+  const silent = silentIn(text, language);
   const search = (forms: Lexicon) =>
     (forms.isSpaced ? inWords(folded, forms) : inCharacters(folded, forms)).map((match) =>
       hitOf(match, folded),
@@ -34,6 +37,16 @@ export function conceptsIn(text: string, locale: string, only?: string): Hit[] {
   const hits = found.filter(({ start }) => !silent.some((span) => start >= span.start && start < span.end));
   return hits.filter((hit, index) => !isGloss(hit, hits.slice(0, index), text));
 }
+
+const foldedText = rememberRecent((text: string, how: Lexicon['fold']) => {
+  const composed = text.normalize('NFC');
+  return fold(composed.length === text.length ? composed : text, how);
+});
+
+const silentIn = rememberRecent((text: string, language: string) => {
+  const whole = loadLexicon(language);
+  return [...addressesIn(text), ...(whole ? namesIn(text, whole) : [])];
+});
 
 /** `chỉ` says “only”, but not in `địa chỉ`, address. */
 function swallows(longer: Hit, hit: Hit): boolean {

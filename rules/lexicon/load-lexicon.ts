@@ -51,8 +51,16 @@ export function nearConcepts(): ReadonlyMap<string, ReadonlySet<string>> {
   return near;
 }
 
+const written = new Map<string, Record<string, string[]>>();
+
+function conceptsOf(path: string): Record<string, string[]> {
+  const concepts = written.get(path) ?? (readData(path) as { concepts: Record<string, string[]> }).concepts;
+  written.set(path, concepts);
+  return concepts;
+}
+
 function read(path: string, locale: string, only?: string): Lexicon {
-  const { concepts } = readData(path) as { concepts: Record<string, string[]> };
+  const concepts = conceptsOf(path);
   const language = locale.split('-')[0] ?? locale;
   const lexicon: Lexicon = {
     isSpaced: !UNSPACED.includes(language),
@@ -66,7 +74,7 @@ function read(path: string, locale: string, only?: string): Lexicon {
     for (const one of written) {
       const text = fold(String(one).normalize('NFC'), lexicon.fold).text;
       checkStars(text, concept, path);
-      const form = forms.get(text) ?? { parts: partsOf(text, lexicon), concepts: [] };
+      const form = forms.get(text) ?? formOf(text, lexicon);
       if (!form.concepts.includes(concept)) form.concepts.push(concept);
       forms.set(text, form);
     }
@@ -87,6 +95,11 @@ function checkStars(form: string, concept: string, path: string): void {
       `${path}: “${form}” under ${concept} has a * inside a word; it may only begin or end one`,
     );
   }
+}
+
+function formOf(text: string, lexicon: Lexicon): Form {
+  const parts = partsOf(text, lexicon);
+  return { parts, letters: parts.reduce((sum, part) => sum + part.text.length, 0), concepts: [] };
 }
 
 function partsOf(text: string, { isSpaced }: Lexicon): Part[] {

@@ -44,13 +44,11 @@ export function longestAt(
   at: number,
   { byBeginning, beginning }: Lexicon,
 ): { concepts: string[]; length: number } | undefined {
-  const readings = words[at]?.readings ?? [];
-  const keys = new Set(['', ...readings.flatMap((word) => beginningsOf(word, beginning))]);
   let best: { concepts: string[]; length: number; letters: number } | undefined;
-  for (const key of keys) {
-    for (const form of byBeginning.get(key) ?? []) {
+  for (const forms of formsFor(words[at]?.readings ?? [], byBeginning, beginning)) {
+    for (const form of forms) {
       if (!fits(form, words, at)) continue;
-      const letters = form.parts.reduce((sum, { text }) => sum + text.length, 0);
+      const { letters } = form;
       const length = form.parts.length;
       if (best && (best.length > length || (best.length === length && best.letters > letters))) continue;
       const isEqual = best?.length === length && best.letters === letters;
@@ -58,6 +56,19 @@ export function longestAt(
     }
   }
   return best;
+}
+
+function formsFor(readings: string[], byBeginning: Lexicon['byBeginning'], beginning: number): Set<Form[]> {
+  const found = new Set<Form[]>();
+  const take = (key: string) => {
+    const forms = byBeginning.get(key);
+    if (forms) found.add(forms);
+  };
+  take('');
+  for (const word of readings) {
+    for (let length = 1; length <= Math.min(beginning, word.length); length++) take(word.slice(0, length));
+  }
+  return found;
 }
 
 export function beginningsOf(word: string, beginning: number): string[] {

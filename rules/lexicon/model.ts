@@ -10,6 +10,8 @@ export interface Hit {
 /** A form of the lexicon, cut at spaces, hyphens, full stops and apostrophes. */
 export interface Form {
   parts: Part[];
+  /** Letters of all parts, to tell the longest form. */
+  letters: number;
   concepts: string[];
 }
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { writtenLanguage } from '../language/locale-tag.js';
 import { readData } from '../read-data.js';
+import { rememberRecent } from '../recent.js';
 import { blank, compileForms, foldedFor } from './forms.js';
 
 /** What a word does to a sentence; `modality.yaml` tells each. */
@@ -86,22 +87,28 @@ export function deniesInLabel(text: string, locale: string): boolean {
   );
 }
 
-function wordsOf(force: Force, written: string, locale: string, isWithLabels = false): Said[] {
-  const text = !isWithLabels && /\p{Ll}|\p{Lo}/u.test(written) ? written.replace(LABELS, blank) : written;
+const withoutLabels = rememberRecent((text: string) =>
+  /\p{Ll}|\p{Lo}/u.test(text) ? text.replace(LABELS, blank) : text,
+);
+const folded = rememberRecent(foldedFor);
+const wordsOf = rememberRecent(findWords);
+
+function findWords(force: Force, written: string, locale: string, isWithLabels = false): Said[] {
+  const text = isWithLabels ? written : withoutLabels(written);
   const forces = forcesOf(writtenLanguage(locale));
   const pattern = forces.get(force);
   if (!pattern) return [];
-  const folded = foldedFor(text, locale);
+  const { text: small, offsets } = folded(text, locale);
   const refuse = BUT_REFUSALS.has(force) ? forces.get('refuse') : undefined;
   const ignore = WIDE.has(force) ? undefined : forces.get('ignore');
   const searched = [refuse, ignore].reduce(
     (left, taken) => (taken ? left.replace(taken, blank) : left),
-    folded.text,
+    small,
   );
   return [...searched.matchAll(pattern)]
     .map(({ 0: words, index }) => {
-      const start = folded.offsets[index] ?? 0;
-      const end = folded.offsets[index + words.length] ?? text.length;
+      const start = offsets[index] ?? 0;
+      const end = offsets[index + words.length] ?? text.length;
       return { words: text.slice(start, end).trimEnd(), start, end };
     })
     .filter(({ words }) => force !== 'not' || !CHANGED.test(words));

@@ -58,7 +58,7 @@ describe('cpni lint, on the sample workspace', () => {
   });
 
   it('reports in JSON as the published schema says', () => {
-    const folder = sampleWorkspace();
+    const folder = sampleWorkspace('cedar-fork-office-systems');
     without(folder, 'Your answer, whether yes or no, is valid until you revoke or limit it.');
     const { status, stdout } = cpni(['lint', '--format', 'json', '--as-of', '2026-11-21'], folder);
     const report: LintReport = JSON.parse(stdout);
@@ -66,8 +66,8 @@ describe('cpni lint, on the sample workspace', () => {
     addFormats.default(ajv);
     expect(status).toBe(1);
     expect(ajv.validate(schema, report), ajv.errorsText()).toBe(true);
-    expect(report.summary).toEqual({ errors: 1, warnings: 0, infos: 3, documents: 28 });
-    expect(report.sets).toHaveLength(6);
+    expect(report.summary).toEqual({ errors: 1, warnings: 0, infos: 1, documents: 5 });
+    expect(report.sets).toHaveLength(1);
     const notice = report.documents.find(({ path }) => path === NOTICE);
     expect(notice).toMatchObject({
       carrier: 'cedar-fork-office-systems',
@@ -85,7 +85,7 @@ describe('cpni lint, on the sample workspace', () => {
   });
 
   it('gives the same bytes twice', () => {
-    const folder = sampleWorkspace();
+    const folder = sampleWorkspace('open-hands-relay');
     const run = () => cpni(['lint', '--format', 'json', '--as-of', '2026-11-21'], folder).stdout;
     expect(run()).toBe(run());
   });
@@ -149,7 +149,7 @@ describe('cpni lint, on a file from anywhere', () => {
 
 describe('cpni lint, in a pipeline', () => {
   it('is silent when its reader has seen enough', () => {
-    const folder = sampleWorkspace();
+    const folder = sampleWorkspace('open-hands-relay');
     const { stdout, stderr } = shell(
       `"${process.execPath}" "${command}" lint --format json | head -n 1`,
       folder,
