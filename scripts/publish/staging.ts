@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { CpniError } from '../cpni-error.js';
 import { isRunning } from '../is-running.js';
 import { diskTrouble } from './disk-trouble.js';
 import { GENERATOR, MANIFEST } from './manifest.js';
+
+/** What is published is for everybody to read, whatever the builder keeps to themselves (umask). */
+const READABLE = { file: 0o644, folder: 0o755 };
 
 /**
  * A folder beside `dist/` that is filled and then takes its place whole. Beside it, so that both are on one disk
@@ -43,8 +46,9 @@ export class Staging {
     try {
       const folder = path.dirname(full);
       if (!this.made.has(folder)) await mkdir(folder, { recursive: true });
-      this.made.add(folder);
+      for (let each = folder; each !== this.folder; each = path.dirname(each)) this.made.add(each);
       await writeFile(full, bytes);
+      await chmod(full, READABLE.file);
     } catch (error) {
       throw diskTrouble(error, this.outDir);
     }
@@ -54,6 +58,7 @@ export class Staging {
   async publish(): Promise<void> {
     const former = `${prefixOf(this.outDir, 'former')}${process.pid}`;
     try {
+      for (const folder of [...this.made, this.folder]) await chmod(folder, READABLE.folder);
       if (existsSync(this.outDir)) await rename(this.outDir, former);
       try {
         await rename(this.folder, this.outDir);

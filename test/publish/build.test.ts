@@ -76,6 +76,13 @@ describe('a whole build', () => {
     expect(bytesOf(again)).toEqual(bytesOf(await whole));
   });
 
+  test('prints a document the same whatever was printed before it', async () => {
+    const alone = bytesOf(await build('alone', [sample('es')], { only: ['pdf'] }));
+    const { 'manifest.json': _, ...papers } = alone;
+    expect(Object.keys(papers)).toHaveLength(2);
+    expect(bytesOf(await whole)).toMatchObject(papers);
+  });
+
   test('leaves nothing beside it', async () => {
     await whole;
     expect(readdirSync(scratch).filter((name) => name.startsWith('.whole'))).toEqual([]);
