@@ -73,6 +73,27 @@ function program(): Command {
     });
 
   cpni
+    .command('verify')
+    .summary('prove that what is published is what was built')
+    .description(
+      "Checks every file of a build's folder against its manifest.json, and takes the documents' words out of the " +
+        'pages again. Names what is missing, altered or added. To prove it years later, keep a copy of the ' +
+        'manifest elsewhere.',
+    )
+    .option('--out <folder>', 'where it is published', 'dist')
+    .option('--manifest <file>', 'a copy that was kept, instead of the manifest in the folder')
+    .option('--rebuild', 'build the documents again as well, elsewhere, and compare every byte')
+    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .option('--output <file>', 'write the report to a file')
+    .option('--quiet', 'tell differences only')
+    .option('--no-color', 'plain text')
+    .addHelpText('after', '\nExample:  cpni verify --rebuild')
+    .action(async (options) => {
+      const { verifyCommand } = await import('./commands/verify.js');
+      process.exitCode = await verifyCommand(options);
+    });
+
+  cpni
     .command('coverage')
     .summary('show what of the law is checked: paragraph, element, rule, example')
     .description(

@@ -17,7 +17,15 @@ import { inLanes } from './in-lanes.js';
 import { indexFiles } from './index-files.js';
 import { indexName } from './index-names.js';
 import type { BuiltFile, Job } from './job.js';
-import { GENERATOR, hashOfWords, MANIFEST, type Manifest, sha256, writeManifest } from './manifest.js';
+import {
+  GENERATOR,
+  hashOfWords,
+  MANIFEST,
+  type Manifest,
+  type ManifestDocument,
+  sha256,
+  writeManifest,
+} from './manifest.js';
 import { renderDocument } from './render-document.js';
 import { sharedFiles } from './shared-files.js';
 import { Staging } from './staging.js';
@@ -88,6 +96,7 @@ export async function buildSources(
     generator: GENERATOR,
     version: options.version,
     law: options.law,
+    artefacts: [...wanted],
     documents: [],
     files: {},
   };
@@ -107,8 +116,9 @@ export async function buildSources(
       ...jobs.map((job) => ({
         name: nameOf(job.source),
         run: async () => {
-          await write(await renderDocument(job, wanted));
-          manifest.documents.push(record(job));
+          const files = await renderDocument(job, wanted);
+          await write(files);
+          manifest.documents.push(record(job, files));
         },
       })),
       ...(wantsFilings(wanted) ? filingJobs(filings, jobs) : []).map((job) => ({
@@ -129,6 +139,7 @@ export async function buildSources(
     if (wanted.has('site')) await write(indexFiles(sources, built));
     if (wanted.has('html')) await write(sharedFiles(sources, mergeLetters(letters)));
     if (findings.length > 0) throw new IllegibleError(foldFindings(findings));
+    if (printer.browser !== undefined) manifest.browser = printer.browser;
     await staging.write(MANIFEST, writeManifest(manifest));
     await staging.publish();
   } finally {
@@ -169,13 +180,15 @@ function prepare(
   );
 }
 
-function record({ source, words }: Job): Manifest['documents'][number] {
+function record({ source, view, words }: Job, files: BuiltFile[]): ManifestDocument {
   return {
     carrier: source.carrier.folder,
     document: source.folder,
     locale: source.locale,
     kind: source.kind,
     effective: source.effective,
+    title: view.title,
     words: hashOfWords(words),
+    files: files.map(({ path }) => path),
   };
 }

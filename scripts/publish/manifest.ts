@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
+import { ARTEFACTS, type Artefact } from './artefacts.js';
 
 export const GENERATOR = 'cpni-notices';
 export const MANIFEST = 'manifest.json';
 
-/** What `dist/` holds. No clock: the same documents give the same manifest. */
+/** What `dist/` holds, in the form of manifest.schema.json. No clock: the same documents give the same manifest. */
 export interface Manifest {
   generator: typeof GENERATOR;
   version: string;
   /** SHA-256 of the law data that the documents were checked against. */
   law: string;
+  /** What was built. */
+  artefacts: readonly Artefact[];
+  /** Which browser printed, such as `HeadlessChrome/147.0.7727.15`, if one did: another may print other bytes. */
+  browser?: string;
   documents: ManifestDocument[];
   /** By path below `dist/`, with `/`. */
   files: Record<string, { bytes: number; sha256: string }>;
@@ -21,8 +26,11 @@ export interface ManifestDocument {
   kind: string;
   /** YYYY-MM-DD */
   effective: string;
+  title: string;
   /** SHA-256 of the words, joined by single spaces, in UTF-8. */
   words: string;
+  /** The files that say it, as in `files`; those it has together with others are not among them. */
+  files: readonly string[];
 }
 
 export function sha256(data: Uint8Array | string): string {
@@ -33,24 +41,28 @@ export function hashOfWords(words: string[]): string {
   return sha256(words.join(' '));
 }
 
-/** The manifest as a file; keys are sorted, so that two can be compared line by line. */
+/** The manifest as a file; everything is sorted, so that two can be compared line by line. */
 export function writeManifest(manifest: Manifest): string {
-  const { documents, files, generator, law, version } = manifest;
-  const sortedFiles = Object.fromEntries(Object.entries(files).sort(([a], [b]) => order(a, b)));
-  const sortedDocuments = documents
-    .map(({ carrier, document, effective, kind, locale, words }) => ({
-      carrier,
-      document,
-      effective,
-      kind,
-      locale,
-      words,
-    }))
-    .sort((a, b) => order(keyOf(a), keyOf(b)));
-  return `${JSON.stringify({ documents: sortedDocuments, files: sortedFiles, generator, law, version }, null, 2)}\n`;
+  const { artefacts, browser, documents, files, generator, law, version } = manifest;
+  const sorted = {
+    artefacts: ARTEFACTS.filter((each) => artefacts.includes(each)),
+    ...(browser !== undefined && { browser }),
+    documents: documents.map(writtenDocument).sort((a, b) => order(nameOfPublished(a), nameOfPublished(b))),
+    files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => order(a, b))),
+    generator,
+    law,
+    version,
+  };
+  return `${JSON.stringify(sorted, null, 2)}\n`;
 }
 
-function keyOf({ carrier, document, locale }: ManifestDocument): string {
+function writtenDocument(given: ManifestDocument): ManifestDocument {
+  const { carrier, document, effective, files, kind, locale, title, words } = given;
+  return { carrier, document, effective, files: [...files].sort(order), kind, locale, title, words };
+}
+
+/** `blue-heron-voice/opt-out/es` */
+export function nameOfPublished({ carrier, document, locale }: ManifestDocument): string {
   return `${carrier}/${document}/${locale}`;
 }
 

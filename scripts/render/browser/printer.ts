@@ -18,6 +18,7 @@ interface Sheet {
 export class Printer {
   private running: Promise<Browser> | undefined;
   private idle: Sheet[] = [];
+  private product: string | undefined;
 
   constructor(private readonly launch: () => Promise<Browser> = () => launchBrowser()) {}
 
@@ -37,6 +38,11 @@ export class Printer {
    */
   async picture(html: string, name: string, size: PictureSize): Promise<Uint8Array> {
     return this.insist((page) => pictureSheet(page, html, size), name);
+  }
+
+  /** Which browser it was, such as `HeadlessChrome/147.0.7727.15`; undefined before anything was printed. */
+  get browser(): string | undefined {
+    return this.product;
   }
 
   private async insist(work: (page: Page) => Promise<Uint8Array>, name: string): Promise<Uint8Array> {
@@ -71,6 +77,7 @@ export class Printer {
       this.running ??= this.launch();
       const browser = await this.running;
       used = browser;
+      this.product ??= await browser.version();
       const sheet = this.idle.pop() ?? { browser, page: await openSheet(browser) };
       const made = await work(sheet.page);
       if (browser.connected) this.idle.push(sheet);
