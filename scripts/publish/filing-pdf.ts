@@ -5,7 +5,8 @@ import { finishPdf } from '../render/pdf/finish.js';
 import { printedWords } from '../render/pdf/printed-words.js';
 import { filingAround } from '../verify/around/filing-around.js';
 import { requirePdfAround } from '../verify/around/pdf-around.js';
-import { requirePaperWords } from '../verify/document-words.js';
+import { pageOf } from '../verify/paper/foot-faults.js';
+import { requirePaperWords } from '../verify/paper/paper-words.js';
 import { requirePdfShape } from '../verify/pdf-shape.js';
 import { requireSameWords } from '../verify/same-words.js';
 import { wordsOfHast } from '../verify/words.js';
@@ -22,8 +23,14 @@ export async function filingPdf({ view, stem, sources, words, printer }: FilingJ
   const metadata = { ...promise, author: view.carrier.legalName, date: view.date };
   const bytes = await finishPdf(printed, metadata, printedWords(paper, view.title));
   await requirePdfShape(path, bytes, promise);
-  await requirePaperWords(path, bytes, paper.root);
   const around = filingAround(sources, view.coveredYear);
+  const { direction, t } = view;
+  await requirePaperWords(path, bytes, {
+    root: paper.root,
+    direction,
+    foot: around.title,
+    counted: pageOf(t),
+  });
   await requirePdfAround(path, bytes, paper.root, { ...around, subject: undefined });
   return { path, bytes, offer: { label: view.t('page.pdf'), mediaType: 'application/pdf' } };
 }

@@ -4,7 +4,8 @@ import { printedWords } from '../render/pdf/printed-words.js';
 import { nameOf } from '../render/source.js';
 import { aroundOf } from '../verify/around/document-around.js';
 import { requirePdfAround } from '../verify/around/pdf-around.js';
-import { requirePaperWords } from '../verify/document-words.js';
+import { pageOf } from '../verify/paper/foot-faults.js';
+import { requirePaperWords } from '../verify/paper/paper-words.js';
 import { requirePdfShape } from '../verify/pdf-shape.js';
 import { type BuiltFile, type Job, stemOf } from './job.js';
 
@@ -27,8 +28,8 @@ async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise
   };
   const bytes = await finishPdf(printed, metadata, printedWords(sheet, view.title));
   await requirePdfShape(path, bytes, promise);
-  await requirePaperWords(path, bytes, sheet.root);
-  const { company, effective, kind, language, legalName, summary, t, title } = aroundOf(source);
+  const { company, direction, effective, kind, language, legalName, summary, t, title } = aroundOf(source);
+  await requirePaperWords(path, bytes, { root: sheet.root, direction, foot: company, counted: pageOf(t) });
   await requirePdfAround(path, bytes, sheet.root, {
     language,
     title,

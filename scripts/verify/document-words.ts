@@ -2,8 +2,6 @@ import type { Root as Hast } from 'hast';
 import type { Root as Mdast } from 'mdast';
 import { linearise } from '../render/linear.js';
 import { wordsOfPage } from './html-words.js';
-import { taggedWordsOfPdf } from './pdf-tagged-words.js';
-import { wordsOfPdf } from './pdf-words.js';
 import { requireEveryWord, requireSameWords } from './same-words.js';
 import { splitWords, wordsOfHast, wordsOfTree } from './words.js';
 
@@ -18,13 +16,6 @@ export function documentWords(title: string, tree: Mdast): string[] {
 export function requirePageWords(artefact: string, html: string, expected: string[]): void {
   const { heading, body } = wordsOfPage(html);
   requireSameWords({ artefact, expected, found: [...heading, ...body] });
-}
-
-/** @throws {CpniError} when a PDF does not say what was laid out for it */
-export async function requirePaperWords(artefact: string, bytes: Uint8Array, paper: Hast): Promise<void> {
-  const expected = wordsOfHast(paper, { numbers: true });
-  const found = isRightToLeft(paper) ? await taggedWordsOfPdf(bytes) : await wordsOfPdf(bytes);
-  requireSameWords({ artefact, expected, found, ignoreSpaces: true });
 }
 
 /**
@@ -46,8 +37,4 @@ export function requireTextWords(
     expected: expected.filter((word) => word !== '-'),
     found: splitWords(text).filter((word) => word !== '-'),
   });
-}
-
-function isRightToLeft(page: Hast): boolean {
-  return page.children.some((node) => node.type === 'element' && node.properties.dir === 'rtl');
 }

@@ -12,7 +12,8 @@ import { cardPage } from '../../scripts/render/card/card-page.js';
 import { paper as sheetOf } from '../../scripts/render/pdf/paper.js';
 import { stringify } from '../../scripts/render/stringify.js';
 import { documentView } from '../../scripts/render/view.js';
-import { requirePaperWords } from '../../scripts/verify/document-words.js';
+import { pageOf } from '../../scripts/verify/paper/foot-faults.js';
+import { requirePaperWords } from '../../scripts/verify/paper/paper-words.js';
 import { LANGUAGES, sampleIn } from '../render/languages/sample-languages.js';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'cpni-languages-'));
@@ -159,14 +160,16 @@ describe('Arabic runs from right to left', () => {
     const file = 'pdf/larkspur/opt-out.ar.pdf';
     const bytes = readFileSync(path.join(dist, file));
     const source = sampleIn('ar');
-    const { root } = sheetOf(documentView(source, [source]), 'standard');
-    await expect(requirePaperWords(file, bytes, root)).resolves.toBeUndefined();
+    const view = documentView(source, [source]);
+    const { root } = sheetOf(view, 'standard');
+    const promise = { direction: view.direction, foot: view.carrier.name, counted: pageOf(view.t) };
+    await expect(requirePaperWords(file, bytes, { ...promise, root })).resolves.toBeDefined();
     const change = (from: string, to: string) => {
       const changed = structuredClone(root);
       visit(changed, 'text', (node) => {
         node.value = node.value.replace(from, to);
       });
-      return requirePaperWords(file, bytes, changed);
+      return requirePaperWords(file, bytes, { ...promise, root: changed });
     };
     await expect(change('رقم حسابك', 'حسابك رقم')).rejects.toThrow('are not the document');
     await expect(change('30', '03')).rejects.toThrow('are not the document');

@@ -97,7 +97,8 @@ export class StructureTree {
     for (const child of this.kids(element)) this.descend(child, own, [...parents, type], visitor);
   }
 
-  private pageOf(dict: PDFDict): number | undefined {
+  /** Index of the page that an element or a mark says it is on. */
+  pageOf(dict: PDFDict): number | undefined {
     const ref = dict.get(PDFName.of('Pg'));
     return ref === undefined ? undefined : this.pageByRef.get(ref.toString());
   }
