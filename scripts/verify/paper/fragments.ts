@@ -29,6 +29,9 @@ export interface Fragment {
   sheet: Box;
 }
 
+/** Points. */
+const SAME_SIZE = 0.01;
+
 /** The text of a document, page by page, in the order it is painted. */
 export function fragmentsOf(document: PDFDocument): Fragment[] {
   return document.getPages().flatMap((page, index) => ofPage(document, page, index));
@@ -36,56 +39,54 @@ export function fragmentsOf(document: PDFDocument): Fragment[] {
 
 function ofPage(document: PDFDocument, page: PDFPage, index: number): Fragment[] {
   const paint = pagePaint(document, page);
-  const groups: { key: string; glyphs: Glyph[] }[] = [];
+  const groups: [Glyph, ...Glyph[]][] = [];
   for (const glyph of paint.glyphs) {
-    const key = JSON.stringify([
-      glyph.setting,
-      ownerOf(glyph.marks),
-      glyph.size.toFixed(2),
-      glyph.ink,
-      glyph.opacity,
-    ]);
-    const last = groups.at(-1);
-    if (last?.key === key) last.glyphs.push(glyph);
-    else groups.push({ key, glyphs: [glyph] });
+    const open = groups.at(-1);
+    if (open && isOfOne(open[0], glyph)) open.push(glyph);
+    else groups.push([glyph]);
   }
   const said = new Set<OpenMark>();
-  return groups.flatMap(({ glyphs }) => fragment(glyphs, paint, index, said) ?? []);
+  return groups.map((glyphs) => fragment(glyphs, paint, index, said));
+}
+
+/** Whether letters are set in one go, are the same one's, and look the same. */
+function isOfOne(one: Glyph, other: Glyph): boolean {
+  if (one.set.setting !== other.set.setting || Math.abs(one.set.size - other.set.size) > SAME_SIZE)
+    return false;
+  if (one.manner === other.manner) return true;
+  const { ink, marks, opacity } = one.manner;
+  const isAlike = String(ink) === String(other.manner.ink) && opacity === other.manner.opacity;
+  return isAlike && ownerOf(marks) === ownerOf(other.manner.marks);
 }
 
 function fragment(
-  glyphs: Glyph[],
+  glyphs: [Glyph, ...Glyph[]],
   paint: PagePaint,
   page: number,
   said: Set<OpenMark>,
-): Fragment | undefined {
-  const clusters: string[] = [];
-  const inked: Glyph[] = [];
-  for (const glyph of glyphs) {
-    const cluster = clusterOf(glyph, said);
-    if (cluster !== undefined) clusters.push(cluster);
-    if ((glyph.font.characters.get(glyph.code) ?? '').trim() !== '') inked.push(glyph);
-  }
-  const [first] = inked.length > 0 ? inked : glyphs;
-  if (!first) return undefined;
-  const xs = (inked.length > 0 ? inked : glyphs).flatMap(({ at, to }) => [at[0], to[0]]);
+): Fragment {
+  const clusters = glyphs.flatMap((glyph) => clusterOf(glyph, said) ?? []);
+  const inked = glyphs.filter(({ set }) => (set.font.characters.get(set.code) ?? '').trim() !== '');
+  const shown = inked.length > 0 ? inked : glyphs;
+  const [{ set, manner }] = glyphs;
+  const xs = shown.flatMap(({ set: { at, to } }) => [at[0], to[0]]);
   return {
-    owner: ownerOf(first.marks),
+    owner: ownerOf(manner.marks),
     page,
     clusters,
-    size: first.size,
-    weight: first.font.weight,
-    sight: sightOf(inked.length > 0 ? inked : glyphs, paint),
+    size: set.size,
+    weight: (shown[0]?.set ?? set).font.weight,
+    sight: sightOf(shown, paint),
     left: Math.min(...xs),
-    foot: first.foot,
+    foot: set.foot,
     right: Math.max(...xs),
     sheet: paint.sheet,
   };
 }
 
 /** What a glyph stands for; nothing of its own if a mark has said it for several. */
-function clusterOf({ code, font, marks }: Glyph, said: Set<OpenMark>): string | undefined {
-  const replaced = marks.find(({ actual }) => actual !== undefined);
+function clusterOf({ set: { code, font }, manner }: Glyph, said: Set<OpenMark>): string | undefined {
+  const replaced = manner.marks.find(({ actual }) => actual !== undefined);
   if (!replaced) return font.characters.get(code) ?? '';
   if (said.has(replaced)) return undefined;
   said.add(replaced);

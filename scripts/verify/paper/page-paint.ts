@@ -8,12 +8,12 @@ import {
   PDFRawStream,
 } from '@cantoo/pdf-lib';
 import { operations } from '../../render/pdf/content-stream.js';
-import { type Box, IDENTITY, type Matrix, multiply, toMatrix } from '../../render/pdf/matrix.js';
+import { around, type Box, IDENTITY, type Matrix, multiply, toMatrix } from '../../render/pdf/matrix.js';
 import { readContent } from '../../render/pdf/page-content.js';
-import { BLACK, chosenInk } from './ink.js';
+import { BLACK, chosenInk, type Ink } from './ink.js';
 import { openMark } from './open-mark.js';
 import { OutlinePath } from './outline-path.js';
-import type { GraphicsState, OpenMark, PagePaint } from './paint.js';
+import type { GraphicsState, LetterManner, OpenMark, PagePaint } from './paint.js';
 import { type PaperFont, paperFonts } from './paper-font.js';
 import { TextSetter } from './text-setter.js';
 
@@ -34,7 +34,8 @@ class Painter {
   readonly paint: PagePaint;
   private state: GraphicsState;
   private readonly saved: GraphicsState[] = [];
-  private readonly marks: OpenMark[] = [];
+  private marks: readonly OpenMark[] = [];
+  private manner: LetterManner | undefined;
   private readonly text = new TextSetter();
   private turn = 0;
 
@@ -69,15 +70,15 @@ class Painter {
       else if (operator === 'cm') this.state.matrix = multiply(toMatrix(operands), this.state.matrix);
       else if (operator === 'gs') this.set(resources, operands[0]);
       else if (operator === 'BDC' || operator === 'BMC') {
-        this.marks.push(openMark(operation));
-      } else if (operator === 'EMC') this.marks.pop();
+        this.marks = [...this.marks, openMark(operation)];
+      } else if (operator === 'EMC') this.marks = this.marks.slice(0, -1);
       else if (operator === 'Tf') this.chooseFont(fonts, operands);
       else if (operator === 'Tj' || operator === 'TJ') this.show(operands);
       else if (operator === 'W' || operator === 'W*') clips = true;
       else if (operator === 'Do') this.paintNamed(resources, operands[0]);
-      else if (operator === 'sh') this.fill([], false);
+      else if (operator === 'sh') this.fillUnknown();
       else if (ENDS_PATH.has(operator)) {
-        if (FILLS.has(operator)) this.fill(path.shapes, operator.endsWith('*'));
+        if (FILLS.has(operator)) this.fill(path.shapes, operator.endsWith('*'), this.state.ink);
         if (clips) this.state.clip = common(this.state.clip, path.box);
         clips = false;
         path = new OutlinePath();
@@ -103,38 +104,44 @@ class Painter {
   }
 
   private show(operands: string[]): void {
-    const { clip, ink, mode, opacity } = this.state;
-    for (const glyph of this.text.set(operands, this.state)) {
-      const isPainted = SHOWS.has(mode);
-      this.paint.glyphs.push({
-        ...glyph,
-        ink,
-        opacity,
-        clip,
-        isPainted,
-        turn: this.turn,
-        marks: [...this.marks],
-      });
+    const manner = this.letterManner();
+    for (const set of this.text.set(operands, this.state)) {
+      this.paint.glyphs.push({ set, manner, turn: this.turn });
     }
   }
 
-  private fill(shapes: OutlinePath['shapes'], evenOdd: boolean, ink = this.state.ink): void {
+  private letterManner(): LetterManner {
+    const { marks, manner: former } = this;
+    const { clip, ink, mode, opacity } = this.state;
+    const isPainted = SHOWS.has(mode);
+    const manner = { clip, ink, opacity, isPainted, marks };
+    if (former && isSame(former, manner)) return former;
+    this.manner = manner;
+    return manner;
+  }
+
+  private fill(shapes: OutlinePath['shapes'], evenOdd: boolean, ink: Ink): void {
     const { clip, opacity } = this.state;
-    const whole = [
-      [clip[0], clip[1]],
-      [clip[2], clip[1]],
-      [clip[2], clip[3]],
-      [clip[0], clip[3]],
-    ] as const;
-    const isShading = shapes.length === 0;
-    this.paint.surfaces.push({
-      shapes: isShading ? [whole] : shapes,
-      ink: isShading ? undefined : ink,
-      evenOdd,
-      opacity,
-      clip,
-      turn: this.turn,
-    });
+    if (shapes.length === 0) return;
+    const box = around(shapes.flat());
+    this.paint.surfaces.push({ shapes, box, ink, evenOdd, opacity, clip, turn: this.turn });
+  }
+
+  /** What has no colour of its own, such as a picture; `undefined` for all that is not cut off. */
+  private fillUnknown(shapes?: OutlinePath['shapes']): void {
+    const [left, bottom, right, top] = this.state.clip;
+    this.fill(
+      shapes ?? [
+        [
+          [left, bottom],
+          [right, bottom],
+          [right, top],
+          [left, top],
+        ],
+      ],
+      false,
+      undefined,
+    );
   }
 
   /** A picture fills the unit square; what else has a name is a content of its own. */
@@ -145,15 +152,7 @@ class Painter {
     if (named.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) {
       const square = new OutlinePath();
       square.take('re', ['0', '0', '1', '1'], this.state.matrix);
-      const { clip, opacity } = this.state;
-      this.paint.surfaces.push({
-        shapes: square.shapes,
-        ink: undefined,
-        evenOdd: false,
-        opacity,
-        clip,
-        turn: this.turn,
-      });
+      this.fillUnknown(square.shapes);
       return;
     }
     const before = { ...this.state };
@@ -164,6 +163,11 @@ class Painter {
     this.run(content, named.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources);
     this.state = before;
   }
+}
+
+function isSame(one: LetterManner, other: LetterManner): boolean {
+  if (one.ink !== other.ink || one.opacity !== other.opacity || one.marks !== other.marks) return false;
+  return one.clip === other.clip && one.isPainted === other.isPainted;
 }
 
 function numbersIn(list: string): string[] {

@@ -13,25 +13,33 @@ export interface OpenMark {
 }
 
 /** How something is painted. Places are in the page's units, from its lower left corner. */
-interface Painted {
+interface Manner {
   /** `undefined` for a picture, a pattern or a shading. */
   ink: Ink;
   /** 0 to 1. */
   opacity: number;
   /** Beyond it nothing shows. */
   clip: Box;
+}
+
+/** A shape that is filled. */
+export interface Surface extends Manner {
+  shapes: readonly (readonly Point[])[];
+  box: Box;
+  evenOdd: boolean;
   /** When: what is painted later covers what was painted before. */
   turn: number;
 }
 
-/** A shape that is filled. */
-export interface Surface extends Painted {
-  shapes: readonly (readonly Point[])[];
-  evenOdd: boolean;
+/** How letters are painted; the same object for neighbours that are painted alike. */
+export interface LetterManner extends Manner {
+  /** Whether letters are painted at all, and not only kept to be searched (text rendering mode 3). */
+  isPainted: boolean;
+  marks: readonly OpenMark[];
 }
 
-/** A glyph. */
-export interface Glyph extends Painted {
+/** A glyph where it is set. */
+export interface SetGlyph {
   /** Four hexadecimal digits. */
   code: string;
   font: PaperFont;
@@ -41,13 +49,17 @@ export interface Glyph extends Painted {
   at: Point;
   /** Where the next one begins. */
   to: Point;
-  /** Whether letters are painted at all, and not only kept to be searched (text rendering mode 3). */
-  isPainted: boolean;
-  marks: readonly OpenMark[];
   /** Counts the times that text was put in a new place: what has the same was set in one go. */
   setting: number;
   /** Of its setting's line: signs above and below letters stand off it. */
   foot: number;
+}
+
+/** A glyph as it is painted. */
+export interface Glyph {
+  set: SetGlyph;
+  manner: LetterManner;
+  turn: number;
 }
 
 /** What a page paints, in order. */

@@ -3,7 +3,7 @@ import { contrast } from '../../../site/contrast.js';
 import { around, type Box, type Point } from '../../render/pdf/matrix.js';
 import { painted, WHITE } from './ink.js';
 import { windingAround } from './outline-path.js';
-import type { Glyph, PagePaint, Surface } from './paint.js';
+import type { Glyph, LetterManner, PagePaint, Surface } from './paint.js';
 
 /** How letters look in their place. */
 export interface Sight {
@@ -50,33 +50,32 @@ function lookAt(glyph: Glyph, surfaces: Surface[], sheet: Box): Sight {
     ground = painted(ink ?? ground, ground, opacity);
   }
   // Whoever cannot tell what a picture shows must fear that it is of the letters' own colour.
-  let colour = glyph.ink ?? ground;
+  let colour = glyph.manner.ink ?? ground;
   if (overPicture) ground = colour;
-  else colour = painted(colour, ground, glyph.opacity);
+  else colour = painted(colour, ground, glyph.manner.opacity);
   for (const { ink, opacity } of before) {
     colour = painted(ink ?? colour, colour, opacity);
     ground = painted(ink ?? ground, ground, opacity);
   }
   const isCovered = before.some(({ opacity }) => opacity >= OPAQUE);
-  const hiddenBy = hides(glyph, point, sheet) ?? (isCovered ? 'covered' : undefined);
+  const hiddenBy = hides(glyph.manner, point, sheet) ?? (isCovered ? 'covered' : undefined);
   return { colour, ground, overPicture, ...(hiddenBy && { hiddenBy }) };
 }
 
-function hides({ clip, isPainted, opacity }: Glyph, point: Point, sheet: Box): Sight['hiddenBy'] {
+function hides({ clip, isPainted, opacity }: LetterManner, point: Point, sheet: Box): Sight['hiddenBy'] {
   if (!isPainted || opacity < FAINTEST) return 'invisible';
   if (!isIn(point, sheet)) return 'outside';
   return isIn(point, clip) ? undefined : 'clipped';
 }
 
-function middleOf({ at, to, size }: Glyph): Point {
+function middleOf({ set: { at, to, size } }: Glyph): Point {
   return [(at[0] + to[0]) / 2, (at[1] + to[1]) / 2 + MIDDLE * size];
 }
 
 function surfacesNear(glyphs: readonly Glyph[], { surfaces }: PagePaint): Surface[] {
   const [left, bottom, right, top] = around(glyphs.map(middleOf));
-  const thin = THIN * Math.max(...glyphs.map(({ size }) => size));
-  return surfaces.filter(({ shapes }) => {
-    const box = around(shapes.flat());
+  const thin = THIN * Math.max(...glyphs.map(({ set }) => set.size));
+  return surfaces.filter(({ box }) => {
     const isThin = Math.min(box[2] - box[0], box[3] - box[1]) < thin;
     return !isThin && box[0] <= right && box[2] >= left && box[1] <= top && box[3] >= bottom;
   });

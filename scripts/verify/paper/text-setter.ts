@@ -1,17 +1,5 @@
 import { apply, IDENTITY, type Matrix, multiply, type Point, toMatrix } from '../../render/pdf/matrix.js';
-import type { GraphicsState } from './paint.js';
-import type { PaperFont } from './paper-font.js';
-
-/** A glyph where it is set. */
-export interface SetGlyph {
-  code: string;
-  font: PaperFont;
-  size: number;
-  at: Point;
-  to: Point;
-  setting: number;
-  foot: number;
-}
+import type { GraphicsState, SetGlyph } from './paint.js';
 
 /** From one line's foot to the next, as a share of the type size, at the least. */
 const LEAST_LINE = 0.7;
