@@ -1,4 +1,4 @@
-import { apply, IDENTITY, type Matrix, multiply, type Point, toMatrix } from '../../render/pdf/matrix.js';
+import { apply, IDENTITY, type Matrix, multiply, toMatrix } from '../../render/pdf/matrix.js';
 import type { GraphicsState, SetGlyph } from './paint.js';
 
 /** From one line's foot to the next, as a share of the type size, at the least. */
