@@ -26,7 +26,6 @@ export function carrierIndex(
     root: '..',
     alternates: translations,
     carrier: carrier.folder,
-    skip: t('page.skip'),
     body: [
       masthead(wordmark(carrier, own), locale, translations, t),
       <main id="text" class="measure listing">

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Translate } from '../translate.js';
 import type { TranslationView } from '../views.js';
 
-/** The band over a page: whose it is, and the other languages. */
+/** The band over a page: the way past it to `<main id="text">`, whose page it is, and the other languages. */
 export function masthead(
   brand: Element,
   locale: string,
@@ -11,6 +11,9 @@ export function masthead(
 ): Element {
   return (
     <header class="masthead">
+      <a class="skip" href="#text">
+        {t('page.skip')}
+      </a>
       <div class="measure">
         {brand}
         {translations.length > 1 ? (

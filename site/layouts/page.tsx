@@ -27,7 +27,6 @@ export function page(view: DocumentView, parts: PageParts): Root {
     alternates: view.translations,
     ...(parts.picture !== undefined && { picture: parts.picture }),
     carrier: carrier.folder,
-    skip: t('page.skip'),
     body: [
       masthead(wordmark(carrier, parts.carrierIndex), view.locale, view.translations, t),
       <main id="text" class="measure document">

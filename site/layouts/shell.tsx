@@ -19,12 +19,11 @@ export interface Shell {
   picture?: string;
   /** Folder of the company whose colours the page wears. */
   carrier?: string;
-  /** Words of the link that skips to `<main id="text">`. */
-  skip: string;
+  /** A masthead, which begins with the link that skips to `<main id="text">`, and what follows it. */
   body: (Element | Root)[];
 }
 
-/** The frame of every page of the site: head, skip link and body. */
+/** The frame of every page of the site: head and body. */
 export function shell(page: Shell): Root {
   return (
     <>
@@ -46,12 +45,7 @@ export function shell(page: Shell): Root {
               ))
             : null}
         </head>
-        <body data-carrier={page.carrier}>
-          <a class="skip" href="#text">
-            {page.skip}
-          </a>
-          {page.body}
-        </body>
+        <body data-carrier={page.carrier}>{page.body}</body>
       </html>
     </>
   ) as Root;

@@ -21,7 +21,6 @@ export function siteIndex(listings: CarrierListing[], language: IndexLanguage): 
     description: t('index.lead'),
     root: '.',
     alternates: translations,
-    skip: t('page.skip'),
     body: [
       masthead(brand, locale, translations, t),
       <main id="text" class="measure listing">
