@@ -123,10 +123,8 @@ class Resolver {
       }
       case 'Consequence':
       case 'Note': {
-        const data = {
-          hName: name === 'Note' ? 'aside' : 'div',
-          hProperties: { className: [name.toLowerCase()] },
-        };
+        // A landmark (`aside`) would need a name of its own.
+        const data = { hName: 'div', hProperties: { className: [name.toLowerCase()] } };
         const children = this.blocks(node, ancestors);
         return [{ type: name.toLowerCase(), children, data, ...placeOf(node) } as RootContent];
       }

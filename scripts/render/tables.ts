@@ -3,31 +3,21 @@ import { visit } from 'unist-util-visit';
 import { textOf } from '../../site/text-of.js';
 
 /**
- * Ties each cell to its column's head: `scope` for assistive technology, `data-head` for narrow screens, where a
- * row is shown as a list. Roles keep that list a table when its display changes.
+ * Ties each cell to its column's head: `scope` for assistive technology, `data-head` for narrow screens, where a row is
+ * shown as a list. Browsers keep such a table a table; where one does not, each cell still says its column.
  */
 export function labelTables(root: Root): void {
   visit(root, 'element', (table) => {
     if (table.tagName !== 'table') return;
-    table.properties.role = 'table';
     const rows = rowsOf(table);
     const heads = (rows[0] ? cellsOf(rows[0]) : []).map((cell) => textOf(cell).trim());
-    visit(table, 'element', (part) => {
-      if (part.tagName === 'thead' || part.tagName === 'tbody') part.properties.role = 'rowgroup';
-    });
-    rows.forEach((row) => {
-      row.properties.role = 'row';
-      cellsOf(row).forEach((cell, column) => {
+    for (const row of rows) {
+      for (const [column, cell] of cellsOf(row).entries()) {
         delete cell.properties.align;
-        if (cell.tagName === 'th') {
-          cell.properties.scope = 'col';
-          cell.properties.role = 'columnheader';
-        } else {
-          cell.properties.role = 'cell';
-          if (heads[column]) cell.properties.dataHead = `${heads[column]}:`;
-        }
-      });
-    });
+        if (cell.tagName === 'th') cell.properties.scope = 'col';
+        else if (heads[column]) cell.properties.dataHead = `${heads[column]}:`;
+      }
+    }
   });
 }
 

@@ -38,7 +38,7 @@ describe('the resolved tree', () => {
     expect(html.replace(/\s*\n\s*/g, '')).toBe(
       [
         '<h2>Rights </h2>',
-        '<aside class="note"><p>Ask Quiet Harbor Telephone, Inc..</p></aside>',
+        '<div class="note"><p>Ask Quiet Harbor Telephone, Inc..</p></div>',
         '<div class="consequence"><p>We may not tell you of offers.</p></div>',
         '<div class="definition"><p><strong>CPNI</strong>: Your calling records.</p></div>',
         '<p>You have <span data-element="c1-right c1-duty">a right</span>.</p>',

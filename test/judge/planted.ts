@@ -14,21 +14,19 @@ export function planted({ style = '', body = '', aside = '', ...parts }: Parts):
   const lang = 'lang' in parts ? parts.lang : 'en';
   return `<!doctype html>
 <html${lang === undefined ? '' : ` lang="${lang}" dir="ltr"`}>
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Your choice – Larkspur Telephone</title>
-    <style>body { background: #fff; color: #000 } .skip { display: inline-block; padding: 1rem } ${style}</style>
-  </head>
-  <body>
-    <a class="skip" href="#text">Skip to the text</a>
-    <main id="text">
-      <h1>Your choice</h1>
-      <p>You may say no at any time.</p>
-      ${body}
-    </main>
-    ${aside}
-  </body>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Your choice – Larkspur Telephone</title>
+<style>body { background: #fff; color: #000 } .skip { display: inline-block; padding: 1rem } ${style}</style>
+</head>
+<body>
+<header><a class="skip" href="#text">Skip to the text</a></header>
+<main id="text">
+<h1>Your choice</h1>
+<p>You may say no at any time.</p>${body}
+</main>${aside}
+</body>
 </html>
 `;
 }

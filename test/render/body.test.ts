@@ -68,11 +68,6 @@ describe('tables', () => {
         .map((cell) => cell.properties.dataHead),
     ).toEqual(['Kind of record:', 'What it tells:']);
   });
-
-  test('roles keep it a table when its display changes', () => {
-    expect(table().properties.role).toBe('table');
-    expect(new Set(select(table(), 'td').map((cell) => cell.properties.role))).toEqual(new Set(['cell']));
-  });
 });
 
 describe('an address as a link', () => {

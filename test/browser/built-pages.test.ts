@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { select } from '../render/select.js';
 import { builtSite, PAGES } from './built-site.js';
@@ -12,31 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.remove());
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:a11y'],
-  rules: {
-    // The writer writes it in small letters, as the standard allows.
-    'doctype-style': ['error', { style: 'lowercase' }],
-    // Roles keep a table a table where narrow screens change its display.
-    'no-redundant-role': 'off',
-    'prefer-native-element': 'off',
-    // Style keeps numbers on one line.
-    'tel-non-breaking': 'off',
-    // Attributes without a value are written without one.
-    'attribute-empty-style': 'off',
-  },
-});
-
 const read = (file: string) => readFileSync(path.join(site.folder, file), 'utf8');
 const tree = (file: string) => fromHtml(read(file));
 
 describe.each(PAGES)('%s', (file) => {
-  test('is valid HTML', async () => {
-    const report = await validator.validateString(read(file));
-    const messages = report.results.flatMap((result) => result.messages);
-    expect(messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)).toEqual([]);
-  });
-
   test('has no script, no inline style and nothing from elsewhere', () => {
     expect(read(file)).not.toMatch(/<script|<style| style=| on[a-z]+=|src="http/);
     const policy = select(tree(file), 'meta').find((meta) => meta.properties.httpEquiv !== undefined);
