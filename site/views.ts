@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type { Palette } from './palette.js';
 import type { Translate } from './translate.js';
 
@@ -52,4 +52,18 @@ export interface DocumentView {
   /** The author's words without the title heading. */
   body: Root;
   t: Translate;
+}
+
+/** A way to say no, as an e-mail's first lines offer it. */
+export interface DenialView {
+  words: ElementContent[];
+  /** Where it leads, if it is the one that is a button. */
+  button?: string;
+}
+
+/** What an e-mail shows of a document. */
+export interface EmailView extends DocumentView {
+  subject: string;
+  /** Empty where silence is no approval: such a notice need not put one answer first. */
+  denials: DenialView[];
 }

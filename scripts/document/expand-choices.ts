@@ -6,6 +6,22 @@ import { siteStrings } from '../workspace/site-strings.js';
 import { PlacedNodes } from './placed-nodes.js';
 import { type Expansion, factNode, itemNode, localWords, note } from './said-nodes.js';
 
+/** What `<Choices>` leaves on a list item: an e-mail says it again in its first lines. */
+export interface OfferedChoice {
+  to: 'deny' | 'grant';
+  way: Choice['way'];
+  /** How to reach it and what to do there, without its hours and cost. */
+  step: PhrasingContent[];
+  /** The one word to send, where that is all there is to do. */
+  answer?: string;
+}
+
+declare module 'mdast' {
+  interface ListItemData {
+    offered?: OfferedChoice;
+  }
+}
+
 /** `<Choices to>`: one item per way, each saying how to reach it, what to do there, when, and at what cost. */
 export function expandChoices(node: Nodes, to: string, expansion: Expansion): RootContent[] {
   if (to !== 'deny' && to !== 'grant') return [];
@@ -18,7 +34,7 @@ export function expandChoices(node: Nodes, to: string, expansion: Expansion): Ro
     const choice = Object.hasOwn(all, name) ? all[name] : undefined;
     if (!choice) return [];
     const words = to === 'deny' ? choice.deny : choice.grant;
-    return words === undefined ? [] : [wayNode(sentences(node, name, choice, to, expansion), node, to)];
+    return words === undefined ? [] : [itemOf(node, name, choice, to, expansion)];
   });
   if (children.length > 0) {
     return [{ type: 'list', ordered: false, spread: false, children, ...at(node) }];
@@ -37,22 +53,21 @@ export function expandChoices(node: Nodes, to: string, expansion: Expansion): Ro
   return [];
 }
 
-/** An item that says of which answer it is a way. */
-function wayNode(words: PhrasingContent[], node: Nodes, choice: 'deny' | 'grant'): ListItem {
+/** An item that says of which answer it is a way, and how. */
+function wayNode(words: PhrasingContent[], node: Nodes, offered: OfferedChoice): ListItem {
   const item = itemNode(words, node);
   const [paragraph] = item.children;
-  return paragraph
-    ? { ...item, children: [{ ...paragraph, data: { choice } }] as ListItem['children'] }
-    : item;
+  const children = paragraph ? [{ ...paragraph, data: { choice: offered.to } }] : [];
+  return { ...item, children: children as ListItem['children'], data: { offered } };
 }
 
-function sentences(
+function itemOf(
   node: Nodes,
   name: string,
   choice: Choice,
   to: 'deny' | 'grant',
   expansion: Expansion,
-): PhrasingContent[] {
+): ListItem {
   const { locale, facts } = expansion;
   const translate = siteStrings(locale);
   const placed = new PlacedNodes(node, locale);
@@ -60,7 +75,9 @@ function sentences(
     placed.words(localWords(expansion, node, `choices.${name}.${key}`, choice[key] ?? ''));
   const reached = facts.given.get(`choices.${name}.at`);
   const at = reached ? placed.hold(factNode(reached, node, locale)) : '';
-  const step = stepOf(choice.way, at, localWords(expansion, node, `choices.${name}.${to}`, choice[to] ?? ''));
+  const what = localWords(expansion, node, `choices.${name}.${to}`, choice[to] ?? '');
+  const isOneWord = /^\S+$/.test(what);
+  const step = stepOf(choice.way, at);
   const open =
     choice.hours === 'always'
       ? translate(`choices.${choice.way}.always`)
@@ -74,13 +91,13 @@ function sentences(
     spoken.length > 0
       ? translate('choices.spokenTerms', { open, languages: list(spoken, translate), cost })
       : translate('choices.terms', { open, cost });
-  return placed.nodes(translate('choices.item', { step, terms }));
+  const offered = { to, way: choice.way, step: placed.nodes(step), ...(isOneWord && { answer: what }) };
+  return wayNode(placed.nodes(translate('choices.item', { step, terms })), node, offered);
 
   /** What to do there: a sentence of its own where it is one word to send, or a letter to write. */
-  function stepOf(way: Choice['way'], at: string, what: string): string {
+  function stepOf(way: Choice['way'], at: string): string {
     const said = placed.words(what);
     if (way === 'mail') return translate('choices.mail.sentence', { do: said, at });
-    const isOneWord = /^\S+$/.test(what);
     if (way === 'reply' && isOneWord) return translate('choices.reply.word', { do: said });
     if (way === 'text' && isOneWord) return translate('choices.text.word', { do: said, at });
     const there = translate(`choices.${way}.step`, way === 'reply' ? {} : { at });

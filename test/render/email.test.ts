@@ -40,7 +40,7 @@ describe('an e-mail', () => {
 
   test('carries its style on its elements and only the dark theme in its head', async () => {
     const html = (await build(sample())).get('html') ?? '';
-    expect(html).toMatch(/<h1 style="[^"]*font-size: 30px/);
+    expect(html).toMatch(/<h1 style="[^"]*font-size: 26px/);
     expect(html).not.toContain('var(--');
     const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
     expect(style.trim()).toMatch(/^@media/);

@@ -1,15 +1,19 @@
+import type { Root } from 'hast';
 import juice from 'juice';
 import { email } from '../../../site/layouts/email.js';
 import type { Palette } from '../../../site/palette.js';
-import type { DocumentView } from '../../../site/views.js';
+import type { EmailView } from '../../../site/views.js';
 import { stringify } from '../stringify.js';
 import { emailStyle } from '../stylesheet.js';
-import { mailScriptStyle } from './script-style.js';
+import { keepIsolates } from './isolates.js';
+import { mailScriptStyle, outlookStyle } from './script-style.js';
 
 /** An e-mail's HTML part: its style is inline, and the dark theme's stays in its head. */
-export function emailHtml(view: DocumentView, subject: string): string {
-  const style = [emailStyle(), mailScriptStyle(view.locale), companyStyle(view.carrier.palette)].join('\n');
-  return juice(stringify(email(view, style, subject)), {
+export function emailHtml(view: EmailView): string {
+  const all = [emailStyle(), mailScriptStyle(view.locale), companyStyle(view.carrier.palette)].join('\n');
+  const root: Root = structuredClone(email(view, { all, outlook: outlookStyle(view.locale) }));
+  keepIsolates(root, view.locale);
+  return juice(stringify(root), {
     preserveMediaQueries: true,
     preserveImportant: true,
     applyWidthAttributes: false,
@@ -21,10 +25,16 @@ export function emailHtml(view: DocumentView, subject: string): string {
 function companyStyle({ ink, wash, glow }: Palette): string {
   return `.sender, a { color: ${ink}; }
 .sheet-cell { border-top-color: ${ink}; }
+.button-cell { background-color: ${ink}; }
+.button-cell a { color: #ffffff; }
+.denials-cell { border-color: ${ink}; background-color: ${wash}; }
 .words .note, .words .consequence, .words blockquote { border-left-color: ${ink}; border-right-color: ${ink}; background-color: ${wash}; }
 @media (prefers-color-scheme: dark) {
   .sheet-cell .sender, .sheet-cell a { color: ${glow} !important; }
   .sheet-cell { border-top-color: ${glow} !important; }
+  .denials-cell { border-color: ${glow} !important; }
+  .button-cell { background-color: ${glow} !important; }
+  .button-cell a { color: #14181d !important; }
 }
 `;
 }

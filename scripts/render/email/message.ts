@@ -17,6 +17,20 @@ export interface EmailParts {
   pictures: AttachedPicture[];
 }
 
+/**
+ * What mail programs are told beside the message.
+ *
+ * There is no List-Unsubscribe (RFC 2369, RFC 8058), on purpose: what it asks for is to get no more mail, and a mail
+ * program shows it as that. To take it as a denial would be to guess, and to take it as what it says would end the
+ * customer's agreement to get notices by e-mail without denying anything. The law wants a denial by reply, or for
+ * relay by a link in the e-mail that a reader sees (47 CFR 64.2008(d)(3)(ii), 64.5108(d)(3)(ii)), and both are there.
+ *
+ * Auto-Submitted (RFC 3834) asks for no absence notes: they would come to where replies are taken for denials.
+ */
+function headersOf(language: string): Record<string, string> {
+  return { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' };
+}
+
 /** Packs an e-mail as one message (RFC 5322). Its id and boundaries come from its words, so its bytes do too. */
 export async function emailMessage(parts: EmailParts): Promise<Uint8Array> {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -28,7 +42,7 @@ export async function emailMessage(parts: EmailParts): Promise<Uint8Array> {
     // Noon, so that it is the same day in every time zone of the United States.
     date: new Date(`${parts.date}T12:00:00Z`),
     messageId: `<${hash.slice(0, 32)}@${domain}>`,
-    headers: { 'Content-Language': parts.language },
+    headers: headersOf(parts.language),
     html: parts.html,
     text: parts.text,
     attachments: parts.pictures.map((picture) => ({ ...picture, contentDisposition: 'inline' as const })),

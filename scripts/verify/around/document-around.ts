@@ -26,6 +26,8 @@ export interface Around {
   alts: string[];
   /** What links and pictures show when they are pointed at, in order. */
   linkTitles: string[];
+  /** Steps of the ways to say no that it lists, in order; an e-mail says them first where silence is approval. */
+  denials: string[];
   t: Translate;
 }
 
@@ -36,8 +38,12 @@ export function aroundOf(source: Source): Around {
   const title = headingOf(tree) ?? source.title;
   const alts: string[] = [];
   const linkTitles: string[] = [];
+  const denials: string[] = [];
   visit(tree, (node) => {
     if (node.type === 'image' && node.alt) alts.push(node.alt);
+    if (node.type === 'listItem' && node.data?.offered?.to === 'deny') {
+      denials.push(wordsOfTree({ type: 'paragraph', children: node.data.offered.step }).join(' '));
+    }
     if ((node.type === 'image' || node.type === 'link') && node.title) linkTitles.push(node.title);
   });
   return {
@@ -53,6 +59,7 @@ export function aroundOf(source: Source): Around {
     languageName: languageLabel(locale, t),
     alts,
     linkTitles,
+    denials: kind.startsWith('opt-out-') ? denials : [],
     t,
   };
 }

@@ -1,11 +1,11 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import PostalMime from 'postal-mime';
 import { textOf } from '../../../site/text-of.js';
 import { splitWords } from '../words.js';
 import { attributeFields, expectedAttributes } from './author-fields.js';
 import type { Around } from './document-around.js';
-import { type Fields, fieldFaults, requireNoFaults, strayFaults } from './fields.js';
+import { type Fields, fieldFaults, requireNoFaults, several, strayFaults } from './fields.js';
 import { attribute, elementsOf, hasClass, shownAround } from './shown-words.js';
 
 /** @throws {CpniError} when an e-mail's HTML tells something else around the words than the document says */
@@ -25,7 +25,8 @@ export async function requireMessageAround(
 /** What is wrong around the words of an e-mail's HTML, in words. */
 export function emailPageFaults(html: string, around: Around): string[] {
   const root = fromHtml(html);
-  const { company, direction, language, legalName, subject, summary, t } = around;
+  const { company, denials, direction, language, legalName, subject, summary, t } = around;
+  const ifNot = denials.length > 0 ? t('email.ifNot') : undefined;
   const expected: Fields = {
     ...expectedAttributes(around),
     lang: language,
@@ -37,11 +38,13 @@ export function emailPageFaults(html: string, around: Around): string[] {
     'label of the text': subject,
     'role of the text': t('page.email'),
     sender: company,
+    lead: summary,
+    'ways to say no': several([...(ifNot === undefined ? [] : [ifNot]), ...denials]),
     'last line': t('email.sentBy', { name: legalName }),
   };
   return [
     ...fieldFaults(expected, { ...attributeFields(root), ...emailFields(root) }),
-    ...strayFaults(shownAround(root), Object.values(expected)),
+    ...strayFaults(shownAround(root), [...Object.values(expected), ifNot, ...denials]),
   ];
 }
 
@@ -49,24 +52,40 @@ export function emailPageFaults(html: string, around: Around): string[] {
 export async function messageFaults(message: Uint8Array, around: Around): Promise<string[]> {
   const received = await PostalMime.parse(message);
   const header = (name: string) => received.headers.find(({ key }) => key === name)?.value;
-  const title = splitWords(around.title);
+  const beginning = splitWords(`${around.company} ${around.title}`);
+  const replies = received.replyTo?.[0]?.address ?? received.from?.address;
   const faults = fieldFaults(
     {
       Subject: around.subject,
       'sender’s name': around.company,
       'Content-Language': around.language,
-      'beginning of the text part': title.join(' '),
+      'beginning of the text part': beginning.join(' '),
     },
     {
       Subject: received.subject,
       'sender’s name': received.from?.name,
       'Content-Language': header('content-language'),
       'beginning of the text part': splitWords(received.text ?? '')
-        .slice(0, title.length)
+        .slice(0, beginning.length)
         .join(' '),
     },
   );
+  for (const href of replyLinks(received.html ?? '')) {
+    const { pathname, searchParams } = new URL(href);
+    faults.push(
+      ...fieldFaults(
+        { 'receiver of a reply': replies, 'subject of a reply': `Re: ${around.subject}` },
+        { 'receiver of a reply': pathname, 'subject of a reply': searchParams.get('subject') ?? undefined },
+      ),
+    );
+  }
   return [...faults, ...emailPageFaults(received.html ?? '', around)];
+}
+
+/** Addresses that open a reply whose subject is written already. */
+function replyLinks(html: string): string[] {
+  const hrefs = elementsOf(fromHtml(html)).map((each) => attribute(each, 'href') ?? '');
+  return hrefs.filter((href) => /^mailto:.*[?&]subject=Re/.test(href));
 }
 
 function emailFields(root: Root): Fields {
@@ -88,6 +107,15 @@ function emailFields(root: Root): Fields {
     'label of the text': attribute(article, 'ariaLabel'),
     'role of the text': attribute(article, 'ariaRoleDescription'),
     sender: text('sender'),
+    lead: text('lead'),
+    'ways to say no': several(waysToSayNo(elements).map(textOf)),
     'last line': text('fine'),
   };
+}
+
+/** The box of a message's first lines: its heading, and each way as a line or a button. */
+function waysToSayNo(elements: Element[]): Element[] {
+  const box = elements.find((each) => hasClass(each, 'denials'));
+  const inside = box ? elementsOf(box) : [];
+  return inside.filter((each) => ['h2', 'p'].includes(each.tagName) || hasClass(each, 'button'));
 }
