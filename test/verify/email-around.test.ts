@@ -69,6 +69,13 @@ describe('an e-mail in which one thing is broken', async () => {
       [`preheader is nothing, not “${ar.summary}”`],
     ],
     [
+      'first line of the other language',
+      `<p class="lead"`,
+      `<p class="lead" title="${en.summary}"`,
+      [stray(en.summary)],
+    ],
+    ['first line dropped', /<p class="lead".*?<\/p>/s, '', [`lead is nothing, not “${ar.summary}”`]],
+    [
       'language of the text',
       /(<div role="article".*?)lang="ar"/s,
       '$1',

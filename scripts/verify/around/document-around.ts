@@ -59,7 +59,7 @@ export function aroundOf(source: Source): Around {
     languageName: languageLabel(locale, t),
     alts,
     linkTitles,
-    denials: kind.startsWith('opt-out-') ? denials : [],
+    denials: kind === 'opt-out-email' || kind === 'opt-out-notice' ? denials : [],
     t,
   };
 }
