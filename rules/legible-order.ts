@@ -11,8 +11,8 @@
  */
 
 import { blocksOf, type ShownBlock } from './legible/blocks.js';
-import type { LegibleFault } from './legible/fault.js';
 import { directionOf } from './legible/direction.js';
+import type { LegibleFault } from './legible/fault.js';
 import type { ShownArtefact } from './legible/model.js';
 import { quoted } from './quoted.js';
 

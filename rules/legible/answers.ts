@@ -31,9 +31,10 @@ function differences(yes: ShownText[], no: ShownText[], artefact: ShownArtefact)
   const most = (texts: ShownText[], figure: (text: ShownText) => number) => Math.max(...texts.map(figure));
   const sizes = [yes, no].map((texts) => most(texts, (text) => text.size)) as [number, number];
   const weights = [common(yes), common(no)] as const;
-  const ratios = [yes, no].map((texts) =>
-    most(texts, ({ colour, ground }) => contrast(colour, ground)),
-  ) as [number, number];
+  const ratios = [yes, no].map((texts) => most(texts, ({ colour, ground }) => contrast(colour, ground))) as [
+    number,
+    number,
+  ];
   const gap = gapBetween(yes, no, height);
   // What is too small or too faint in itself is told as that.
   const isSmall = no.some((text) => isSmallType(text, artefact));
@@ -43,7 +44,9 @@ function differences(yes: ShownText[], no: ShownText[], artefact: ShownArtefact)
     ...(sizes[1] < sizes[0] * size && !isSmall
       ? [`smaller than yes (${told(sizes[1])} ${unit} to ${told(sizes[0])} ${unit})`]
       : []),
-    ...(weights[0] - weights[1] >= weight ? [`lighter than yes (weight ${weights[1]} to ${weights[0]})`] : []),
+    ...(weights[0] - weights[1] >= weight
+      ? [`lighter than yes (weight ${weights[1]} to ${weights[0]})`]
+      : []),
     ...(ratios[1] < ratios[0] * share && !isPale
       ? [`fainter than yes (${toldRatio(ratios[1])} to ${toldRatio(ratios[0])})`]
       : []),

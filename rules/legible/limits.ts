@@ -39,9 +39,7 @@ let loaded: Limits | undefined;
 
 /** The limits of legibility, each with its source (limits.yaml). */
 export function loadLimits(): Limits {
-  loaded ??= readData(
-    createRequire(import.meta.url).resolve('#package/rules/legible/limits.yaml'),
-  ) as Limits;
+  loaded ??= readData(createRequire(import.meta.url).resolve('#package/rules/legible/limits.yaml')) as Limits;
   return loaded;
 }
 

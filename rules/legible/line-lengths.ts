@@ -21,6 +21,11 @@ export function fullLines({ lines }: ShownBlock): MeasuredLine[] {
 }
 
 function lengthOf(texts: ShownText[]): number {
+  const words = texts.map(({ text }) => text).join('');
+  // Where a machine lacks a font of squares, what it draws instead is narrower; a square is as wide as its size.
+  if (widthInCharacters(words) > 1.5 * [...words].length) {
+    return Math.round(texts.reduce((sum, { box, size }) => sum + (2 * box.width) / size, 0));
+  }
   const sorted = [...texts].sort((a, b) => a.box.left - b.box.left);
   return sorted.reduce((sum, { text, box, size }, index) => {
     const before = sorted[index - 1]?.box;

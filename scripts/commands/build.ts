@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { loadLanguageDetector } from '../../rules/language/detector.js';
 import { CpniError } from '../cpni-error.js';
+import { answersIn } from '../lint/answers-in.js';
 import { type LintOptions, lintPaths } from '../lint/lint-paths.js';
 import { packageVersion } from '../package-version.js';
 import { ARTEFACTS, type Artefact } from '../publish/artefacts.js';
@@ -54,6 +55,7 @@ export async function buildCommand(paths: string[], options: Options): Promise<n
       outDir: resolve(options.out),
       only,
       law: report.law,
+      answers: answersIn(report, process.cwd()),
       version: packageVersion(),
       progress: ({ done, total, name }) => progress.show(done, total, name),
       notice: (message) => progress.say(message),

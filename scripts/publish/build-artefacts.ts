@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js';
 import { launchBrowser } from '../render/browser/launch.js';
 import { Printer } from '../render/browser/printer.js';
 import { type Letters, mergeLetters } from '../render/fonts/letters.js';
-import { nameOf, type Source } from '../render/source.js';
+import { nameOf, type Origin, type Source } from '../render/source.js';
 import { documentView } from '../render/view.js';
 import { documentWords } from '../verify/document-words.js';
 import { type Artefact, wantedArtefacts, wantsFilings } from './artefacts.js';
@@ -26,6 +26,7 @@ import {
   sha256,
   writeManifest,
 } from './manifest.js';
+import { measureScreen, type Screen, screensAmong } from './measure-screens.js';
 import { renderDocument } from './render-document.js';
 import { sharedFiles } from './shared-files.js';
 import { Staging } from './staging.js';
@@ -40,6 +41,8 @@ export interface BuildOptions {
   law: string;
   /** Version of this tool, for the manifest. */
   version: string;
+  /** Where documents tell how to say yes and no, by their absolute paths. */
+  answers?: ReadonlyMap<string, Origin['answers']>;
   /** Told when a document is done. */
   progress?: (step: BuildStep) => void;
   /** Told what a user should know and need not act on, in a sentence. */
@@ -71,7 +74,9 @@ export interface BuildSummary {
  * @throws {IllegibleError} when a reader could not well read what was made; so it is then
  */
 export async function buildArtefacts(documents: Document[], options: BuildOptions): Promise<BuildSummary> {
-  const sources = new Map(documents.map((document) => [document, fromDocument(document)]));
+  const sources = new Map(
+    documents.map((document) => [document, fromDocument(document, options.answers?.get(document.path))]),
+  );
   const { whole, partial } = filingSets(documents);
   if (wantsFilings(wantedArtefacts(options.only))) {
     for (const filing of partial) options.notice?.(partialFilingNotice(filing));
@@ -110,6 +115,7 @@ export async function buildSources(
   const letters: Letters[] = [];
   const built: BuiltFiling[] = [];
   const findings: LegibleFinding[] = [];
+  const screens: Screen[] = [];
   try {
     const jobs = prepare(sources, wanted, printer, findings);
     const work = [
@@ -118,6 +124,7 @@ export async function buildSources(
         run: async () => {
           const files = await renderDocument(job, wanted);
           await write(files);
+          screens.push(...screensAmong(job, files));
           manifest.documents.push(record(job, files));
         },
       })),
@@ -138,6 +145,8 @@ export async function buildSources(
     });
     if (wanted.has('site')) await write(indexFiles(sources, built));
     if (wanted.has('html')) await write(sharedFiles(sources, mergeLetters(letters)));
+    // A page is whole when the style and the fonts that all share lie beside it.
+    await inLanes(screens, (screen) => measureScreen(screen, staging.folder));
     if (findings.length > 0) throw new IllegibleError(foldFindings(findings));
     if (printer.browser !== undefined) manifest.browser = printer.browser;
     await staging.write(MANIFEST, writeManifest(manifest));

@@ -3,13 +3,15 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { CpniError } from '../cpni-error.js';
 import type { Document } from '../document/document.js';
-import type { Source } from '../render/source.js';
+import type { Origin, Source } from '../render/source.js';
 
 /**
  * Takes from a document and its company what is rendered.
+ *
+ * @param answers where its words tell how to say yes and no
  * @throws {CpniError} for a file outside a workspace: nothing says whose it is or when it is in effect
  */
-export function fromDocument(document: Document): Source {
+export function fromDocument(document: Document, answers: Origin['answers'] = []): Source {
   const { folder, frontmatter, locale, tree } = document;
   if (!folder) {
     throw new CpniError('Only documents of a workspace can be built', {
@@ -38,7 +40,7 @@ export function fromDocument(document: Document): Source {
     ...(frontmatter.summary !== undefined && { summary: frontmatter.summary }),
     tree,
     pictures: folder.dir,
-    origin: { path: document.path, asked: document.context },
+    origin: { path: document.path, asked: document.context, answers },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { AskedOf } from '../../rules/legible/model.js';
+import type { Answer, AskedOf, SourcePlace } from '../../rules/legible/model.js';
 
 /** What is rendered: one document in one language, its facts and components resolved. */
 export interface Source {
@@ -36,6 +36,8 @@ export interface Origin {
   /** Absolute. */
   path: string;
   asked: AskedOf;
+  /** Words that tell how to give an answer, as the recogniser found them. */
+  answers: readonly { answer: Answer; place: Omit<SourcePlace, 'path'> }[];
 }
 
 /** How messages name a document: `blue-heron-voice/opt-out/es`. */

@@ -35,13 +35,13 @@ export function page(view: DocumentView, parts: PageParts): Root {
           <h1>{view.title}</h1>
           {view.summary !== undefined ? <p class="summary">{view.summary}</p> : null}
         </header>
+        <article class="words" aria-label={view.title}>
+          {view.body}
+        </article>
         <div class="beside">
           {keyFacts(view, parts.downloads)}
           {contents(view.body, t('page.contents'))}
         </div>
-        <article class="words" aria-label={view.title}>
-          {view.body}
-        </article>
       </main>,
       footer(view, parts.carrierIndex),
     ] as Element[],

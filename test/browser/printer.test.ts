@@ -52,7 +52,7 @@ describe('a printer', () => {
     const printed = printer.print(HTML, 'larkspur/opt-out/en');
     await expect(printed).rejects.toThrow(CpniError);
     await expect(printed).rejects.toMatchObject({
-      message: 'The browser died twice while printing larkspur/opt-out/en',
+      message: 'The browser died twice over larkspur/opt-out/en',
       path: 'larkspur/opt-out/en',
     });
     expect(started).toHaveLength(2);

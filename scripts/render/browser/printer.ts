@@ -1,7 +1,15 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { CpniError } from '../../cpni-error.js';
 import { launchBrowser } from './launch.js';
-import { openSheet, type PictureSize, pictureSheet, printSheet } from './sheet.js';
+import {
+  openSheet,
+  type PictureSize,
+  pictureSheet,
+  printSheet,
+  type SheetWindow,
+  type Snapshot,
+  snapshotSheet,
+} from './sheet.js';
 
 /** Milliseconds that a browser gets to close by itself. */
 const CLOSE_LIMIT = 5_000;
@@ -45,7 +53,23 @@ export class Printer {
     return this.product;
   }
 
-  private async insist(work: (page: Page) => Promise<Uint8Array>, name: string): Promise<Uint8Array> {
+  /**
+   * Tells how a file is laid out and painted in each of several windows. Nothing in it runs.
+   * @param address of the file
+   * @param name what is shown, for the message
+   * @param styles names of the CSS properties to tell of each node
+   * @throws {CpniError} as {@link print}
+   */
+  async snapshots(
+    address: string,
+    name: string,
+    windows: readonly SheetWindow[],
+    styles: readonly string[],
+  ): Promise<Snapshot[]> {
+    return this.insist((page) => snapshotSheet(page, address, windows, styles), name);
+  }
+
+  private async insist<T>(work: (page: Page) => Promise<T>, name: string): Promise<T> {
     try {
       return await this.try(work);
     } catch (error) {
@@ -55,7 +79,7 @@ export class Printer {
       return await this.try(work);
     } catch (cause) {
       if (cause instanceof CpniError) throw cause;
-      throw new CpniError(`The browser died twice while printing ${name}`, {
+      throw new CpniError(`The browser died twice over ${name}`, {
         path: name,
         hint: `Nothing was published. Free some memory, or name another browser with CPNI_BROWSER. It said: ${(cause as Error).message}`,
         cause,
@@ -71,7 +95,7 @@ export class Printer {
     if (browser) await end(browser);
   }
 
-  private async try(work: (page: Page) => Promise<Uint8Array>): Promise<Uint8Array> {
+  private async try<T>(work: (page: Page) => Promise<T>): Promise<T> {
     let used: Browser | undefined;
     try {
       this.running ??= this.launch();

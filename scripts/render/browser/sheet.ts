@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Protocol } from 'puppeteer-core';
 
 /** Milliseconds that one page may take to be laid out and printed. */
 const PAGE_LIMIT = 30_000;
@@ -36,6 +36,49 @@ export async function pictureSheet(page: Page, html: string, size: PictureSize):
   await show(page, html);
   // What is beyond the window would move a page that runs from right to left.
   return page.screenshot({ type: 'png', captureBeyondViewport: false });
+}
+
+/** A window to show a page in. Pixels. */
+export interface SheetWindow extends PictureSize {
+  scheme: 'light' | 'dark';
+}
+
+export type Snapshot = Protocol.DOMSnapshot.CaptureSnapshotResponse;
+
+/**
+ * Opens a file and tells how each window lays it out and paints it. Windows change without opening it again.
+ *
+ * @param styles names of the CSS properties to tell of each node
+ */
+export async function snapshotSheet(
+  page: Page,
+  address: string,
+  windows: readonly SheetWindow[],
+  styles: readonly string[],
+): Promise<Snapshot[]> {
+  const client = await page.createCDPSession();
+  try {
+    const snapshots: Snapshot[] = [];
+    for (const [index, { width, height, scheme }] of windows.entries()) {
+      await page.setViewport({ width, height });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      if (index === 0) await page.goto(address, { waitUntil: 'load' });
+      await page.evaluate('document.fonts.ready.then(() => undefined)');
+      snapshots.push(
+        await client.send('DOMSnapshot.captureSnapshot', {
+          computedStyles: [...styles],
+          includePaintOrder: true,
+          includeDOMRects: true,
+        }),
+      );
+    }
+    return snapshots;
+  } finally {
+    await client.detach().catch(() => undefined);
+    // What is printed next is printed in light, and knows no folder.
+    await page.emulateMediaFeatures([]).catch(() => undefined);
+    await page.goto('about:blank').catch(() => undefined);
+  }
 }
 
 async function show(page: Page, html: string): Promise<void> {
