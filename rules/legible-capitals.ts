@@ -6,7 +6,7 @@
  *
  * @why  47 CFR 64.2008(c)(4)–(5), 64.5108(c)(4)–(5): comprehensible and legible. Capitals are slow to read, and shout.
  * @fix  Take `text-transform` or `font-variant` out of the style; make the words bold if they matter.
- * @checks U-2008-c4 U-2008-c5 EE-5108-c4 EE-5108-c5
+ * @checks U-2008-c4a U-2008-c5 EE-5108-c4 EE-5108-c5
  */
 
 import { blocksOf } from './legible/blocks.js';

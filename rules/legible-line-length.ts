@@ -7,7 +7,7 @@
  * @why  47 CFR 64.2008(c)(4)–(5), 64.5108(c)(4)–(5): comprehensible and legible. In a line that is too long the eye
  *       loses the way back; in one too short it never gets going.
  * @fix  Give the column of words the width of about 70 characters.
- * @checks U-2008-c4 U-2008-c5 EE-5108-c4 EE-5108-c5
+ * @checks U-2008-c4a U-2008-c5 EE-5108-c4 EE-5108-c5
  */
 
 import { blocksOf, isRunning } from './legible/blocks.js';

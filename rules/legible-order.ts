@@ -7,7 +7,7 @@
  * @why  47 CFR 64.2008(c)(4), 64.5108(c)(4): comprehensible. A consequence set before the choice it follows from, by
  *       a style sheet, is another notice.
  * @fix  Take out what moves blocks about (`order`, `float`, `position`), or write them in the order wanted.
- * @checks U-2008-c4 EE-5108-c4
+ * @checks U-2008-c4a EE-5108-c4
  */
 
 import { blocksOf, type ShownBlock } from './legible/blocks.js';

@@ -8,7 +8,7 @@
  * @why  47 CFR 64.2008(c)(4)–(5), 64.5108(c)(4)–(5): readily apparent to a customer, and not misleading. A refusal
  *       that has to be looked for is given less often than it is meant.
  * @fix  Let the words begin above everything that only goes with them, and give both answers one style and one place.
- * @checks U-2008-c4 U-2008-c5 EE-5108-c4 EE-5108-c5
+ * @checks U-2008-c4a U-2008-c5 EE-5108-c4 EE-5108-c5
  */
 
 import { unequalAnswers } from './legible/answers.js';

@@ -37,7 +37,8 @@ export function textsOf(nodes: readonly SnapshotNode[]): { texts: PageText[]; wo
     const around = [...selfAndAncestors(node)];
     if (around.some(({ name }) => UNREAD.has(name))) continue;
     const text = isGenerated ? generatedText(node) : node.value;
-    const isOwn = around.some((each) => each === title || each === body) && (!isGenerated || isSaid(text, node));
+    const isOwn =
+      around.some((each) => each === title || each === body) && (!isGenerated || isSaid(text, node));
     const own = around.find(({ name }) => !/^[#:]/.test(name) && !INLINE.has(name));
     if (isOwn && own !== block) {
       said += ' ';

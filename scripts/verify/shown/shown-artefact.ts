@@ -33,7 +33,9 @@ export function shownArtefact(
   const blocks = new Map<SnapshotNode | undefined, number>();
   const texts: ShownText[] = [];
   const unseen: UnseenText[] = [];
-  const repeated = found.texts.filter(({ isGenerated }) => isGenerated).map(({ node }) => generatedText(node));
+  const repeated = found.texts
+    .filter(({ isGenerated }) => isGenerated)
+    .map(({ node }) => generatedText(node));
   for (const { node, part, word } of found.texts) {
     const block = blockOf(node);
     if (!blocks.has(block)) blocks.set(block, blocks.size);
