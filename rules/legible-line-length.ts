@@ -10,7 +10,6 @@
  * @checks U-2008-c4a U-2008-c5 EE-5108-c4 EE-5108-c5
  */
 
-import { blocksOf, isRunning } from './legible/blocks.js';
 import { type LegibleFault, told } from './legible/fault.js';
 import { loadLimits } from './legible/limits.js';
 import { fullLines, type MeasuredLine } from './legible/line-lengths.js';
@@ -20,9 +19,12 @@ import { quoted } from './quoted.js';
 export function legibleLineLength(artefact: ShownArtefact): LegibleFault[] {
   const { fromWidth } = loadLimits().lineLength;
   if (artefact.medium !== 'paper' && artefact.width < fromWidth) return [];
-  const blocks = blocksOf(artefact).filter(isRunning);
-  const lines = blocks.map(fullLines);
-  return [...lines.flatMap(tooLong), ...tooShort(blocks.filter(({ tag }) => tag === 'p').flatMap(fullLines))];
+  const passages = fullLines(artefact);
+  const paragraphs = passages.filter(({ tag }) => tag === 'p');
+  return [
+    ...passages.flatMap(({ lines }) => tooLong(lines)),
+    ...tooShort(paragraphs.flatMap(({ lines }) => lines)),
+  ];
 }
 
 function tooLong(lines: MeasuredLine[]): LegibleFault[] {

@@ -25,6 +25,8 @@ import { quoted } from './quoted.js';
 const LEAST_SURROUNDINGS = 40;
 
 export function legibleProminence(artefact: ShownArtefact): LegibleFault[] {
+  const { asked } = artefact;
+  if (asked && !loadLimits().prominence.kinds.some((kind) => kind === asked.kind)) return [];
   return [
     ...belowFirstScreen(artefact),
     ...inFootnote(artefact),

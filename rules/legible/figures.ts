@@ -10,7 +10,7 @@ export function figuresOf(views: readonly ShownArtefact[]): LegibilityFigures | 
   if (!first || texts.length === 0) return undefined;
   const blocks = views.flatMap((view) => blocksOf(view)).filter(isRunning);
   const several = blocks.filter(({ lines }) => lines.length > 1).flatMap((block) => block.texts);
-  const lengths = blocks.flatMap(fullLines).map(({ length }) => length);
+  const lengths = views.flatMap(fullLines).flatMap(({ lines }) => lines.map(({ length }) => length));
   return {
     unit: first.unit,
     smallestType: Math.min(...texts.map(({ size }) => size)),

@@ -32,7 +32,7 @@ export interface Limits {
   lineLength: { least: number; most: number; fromWidth: number; leastLines: number; cite: string };
   lineHeights: { of: 'running' | 'other'; media: Medium[]; least: number; cite: string }[];
   capitals: { fewestWords: number; fewestLetters: number; cite: string };
-  prominence: { size: number; contrast: number; weight: number; apart: number; phone: number };
+  prominence: { kinds: Kind[]; size: number; contrast: number; weight: number; apart: number; phone: number };
 }
 
 let loaded: Limits | undefined;

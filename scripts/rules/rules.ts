@@ -53,8 +53,9 @@ function named(name: string, comment: RuleComment): Rule {
   return { name, family, severity: severityIn(family, name), ...comment };
 }
 
-/** What is told of the law itself is no fault of a document. */
+/** What is told of the law itself is no fault of a document; what is measured of an artefact is no advice. */
 function severityIn(family: string, name: string): Rule['severity'] {
+  if (family === 'legible') return 'error';
   if (family === 'law' || name === 'file-kind') return 'info';
   return severityOf(name) === 'warn' ? 'warning' : 'error';
 }

@@ -1,6 +1,7 @@
 import type { ShownArtefact, ShownText, UnseenText } from '../../../rules/legible/model.js';
 import type { PlacedWord } from '../placed-words.js';
 import { requireSameWords } from '../same-words.js';
+import { splitWords } from '../words.js';
 import { hiddenBy } from './hidden-by.js';
 import { generatedText, textsOf } from './notice-nodes.js';
 import { PaintedPage } from './painted.js';
@@ -51,8 +52,8 @@ export function shownArtefact(
       const { choice: _, part: __, ...known } = common;
       if (part === 'notice' && !isRepeated(said, node, repeated)) unseen.push({ text: said, ...known, by });
     };
-    const pieces = (node.layout?.pieces ?? []).filter((piece) => piece.text.trim() !== '');
-    if (pieces.length === 0) hide(node.value.trim(), 'not-drawn');
+    const pieces = (node.layout?.pieces ?? []).filter((piece) => saysWords(piece.text));
+    if (pieces.length === 0 && saysWords(node.value)) hide(node.value.trim(), 'not-drawn');
     for (const piece of pieces) {
       const size = sizeOf(node);
       const painted = page.at(node, piece.rect);
@@ -99,6 +100,11 @@ function shownText({ piece, node, isCovered: _, ...common }: Parts): ShownText {
     lineHeight: lineHeightOf(node, common.size),
     box: { page: 0, left, top, width: right - left, height: bottom - top },
   };
+}
+
+/** Spaces and marks of direction are drawn, and say nothing. */
+function saysWords(text: string): boolean {
+  return splitWords(text).length > 0;
 }
 
 /** What words stand in that is no part of a line. */
