@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planted } from './planted.js';
 import { SiteBrowser, sitePages } from './site-browser.js';
 
+const require = createRequire(import.meta.url);
+
 /** IBM Equal Access. Its own driver fetches the rules from the network; the engine alone needs none. */
-const ENGINE = readFileSync(
-  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
-  'utf8',
-);
+const ENGINE = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
 interface Report {
   results: {
