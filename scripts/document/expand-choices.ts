@@ -37,7 +37,8 @@ export function expandChoices(node: Nodes, to: string, expansion: Expansion): Ro
     return words === undefined ? [] : [itemOf(node, name, choice, to, expansion)];
   });
   if (children.length > 0) {
-    return [{ type: 'list', ordered: false, spread: false, children, ...at(node) }];
+    const data = { hProperties: { className: ['choices'] } };
+    return [{ type: 'list', ordered: false, spread: false, children, data, ...at(node) }];
   }
   // A choice that carrier.yaml lacks, or gives wrongly, is told where that is.
   const isTold = isFaulty(carrier.faulty, 'choices') || names.some((name) => !Object.hasOwn(all, name));

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { textOf } from '../../site/text-of.js';
 
 /** Ids that the layouts use. */
-const RESERVED = ['text', 'facts', 'contents'];
+const RESERVED = ['text', 'take', 'contents'];
 
 /**
  * Gives each heading an id from its words, so that it can be linked to: `#how-we-protect-it`.

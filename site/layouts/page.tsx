@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { DocumentView, DownloadView } from '../views.js';
 import { contents } from './contents.js';
+import { downloadPanel } from './downloads.js';
 import { saidWithName } from './isolated.js';
-import { keyFacts } from './key-facts.js';
 import { masthead } from './masthead.js';
 import { shell } from './shell.js';
 import { wordmark } from './wordmark.js';
@@ -31,17 +31,21 @@ export function page(view: DocumentView, parts: PageParts): Root {
       masthead(wordmark(carrier, parts.carrierIndex), view.locale, view.translations, t),
       <main id="text" class="measure document">
         <header class="heading">
-          <p class="kind">{view.kindLabel}</p>
+          <p class="eyebrow">
+            <span class="kind">{view.kindLabel}</span>
+            <span class="fine">
+              <time datetime={view.effective}>{t('page.effectiveOn', { date: view.effectiveLabel })}</time>
+            </span>
+          </p>
           <h1>{view.title}</h1>
           {view.summary !== undefined ? <p class="summary">{view.summary}</p> : null}
         </header>
+        {contents(view.body, t('page.contents'))}
         <article class="words" aria-label={view.title}>
           {view.body}
         </article>
-        <div class="beside">
-          {keyFacts(view, parts.downloads)}
-          {contents(view.body, t('page.contents'))}
-        </div>
+        {/* After the words: on a phone nothing stands between the title and what the notice says. */}
+        {downloadPanel(parts.downloads, t)}
       </main>,
       footer(view, parts.carrierIndex),
     ] as Element[],

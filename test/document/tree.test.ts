@@ -42,7 +42,7 @@ describe('the resolved tree', () => {
         '<div class="consequence"><p>We may not tell you of offers.</p></div>',
         '<div class="definition"><p><strong>CPNI</strong>: Your calling records.</p></div>',
         '<p>You have <span data-element="c1-right c1-duty">a right</span>.</p>',
-        '<div data-element="c3-steps-deny"><ul><li>Call <a href="tel:+18005550113">1-800-555-0113</a> and press 2. The line is open 24 hours a day, 7 days a week, in English and Spanish, and the call is free.</li></ul></div>',
+        '<div data-element="c3-steps-deny"><ul class="choices"><li>Call <a href="tel:+18005550113">1-800-555-0113</a> and press 2. The line is open 24 hours a day, 7 days a week, in English and Spanish, and the call is free.</li></ul></div>',
         '<p>March 1, 2026</p>',
         `<div class="signature"><p class="signature-line">Signature: ${'_'.repeat(30)}</p><p class="signature-name">Odile Brackwater</p><p class="signature-title">President</p><p class="signature-company">Quiet Harbor Telephone, Inc.</p><p class="signature-date">Date: ${'_'.repeat(30)}</p></div>`,
       ].join(''),

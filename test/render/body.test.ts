@@ -93,7 +93,7 @@ describe('headings', () => {
   });
 
   test('two headings of the same name differ, and none takes an id of the page', () => {
-    expect(ids('## Records\n\n## Records\n\n## Facts')).toEqual(['records', 'records-2', 'facts-2']);
+    expect(ids('## Records\n\n## Records\n\n## Take')).toEqual(['records', 'records-2', 'take-2']);
   });
 
   test('a link to a heading that is not there is found', () => {

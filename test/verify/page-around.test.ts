@@ -113,8 +113,8 @@ describe('a page on which one thing is broken', () => {
     ],
     [
       'kind in English',
-      '<p class="kind">Correo electrónico',
-      '<p class="kind">E-mail',
+      '<span class="kind">Correo electrónico',
+      '<span class="kind">E-mail',
       [expect.stringContaining('kind is “E-mail'), expect.stringContaining('“E-mail')],
     ],
     [

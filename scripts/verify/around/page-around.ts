@@ -79,11 +79,6 @@ function siteWords(root: Root, around: Around, { locales, files }: PagePromise):
   const article = elementsOf(root).find((each) => hasClass(each, 'words'));
   const sections = article ? elementsOf(article).filter(({ tagName }) => tagName === 'h2') : [];
   return [
-    t('page.keyFacts'),
-    t('page.effective'),
-    t('page.kind'),
-    t('page.company'),
-    t('page.language'),
     t('page.languages'),
     t('page.downloads'),
     t('page.contents'),
@@ -92,7 +87,7 @@ function siteWords(root: Root, around: Around, { locales, files }: PagePromise):
     ...files.map(({ name }) => labelOf(name, around)),
     ...files.map(({ size }) => t('page.download', { label: '', size: fileSize(size, t) })),
     ...sections.map(textOf),
-    around.effective,
+    t('page.effectiveOn', { date: around.effective }),
     company,
     legalName,
     t('page.published', { name: legalName }),
