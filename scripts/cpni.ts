@@ -61,7 +61,10 @@ function program(): Command {
     )
     .argument('[path...]')
     .option('--out <folder>', 'where to publish', 'dist')
-    .option('--only <what>', 'publish only these, with commas: html,pdf,docx,email,text,card,site')
+    .option(
+      '--only <what>',
+      'publish only these, with commas: html,pdf,docx,email,text,script,sms,tty,card,site',
+    )
     .addOption(asOf())
     .option('--locale <locale>', 'build only this language')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)

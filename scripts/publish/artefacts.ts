@@ -1,8 +1,19 @@
 /**
  * What `--only` may name. `pdf`: documents on paper, and filings; `docx`: filings for Word; `html`: documents' pages; `site`: those and the indexes over them. Pages offer what is
- * built with them.
+ * built with them. `script`, `sms` and `tty`: of documents that are told in a call.
  */
-export const ARTEFACTS = ['html', 'pdf', 'docx', 'email', 'text', 'card', 'site'] as const;
+export const ARTEFACTS = [
+  'html',
+  'pdf',
+  'docx',
+  'email',
+  'text',
+  'script',
+  'sms',
+  'tty',
+  'card',
+  'site',
+] as const;
 export type Artefact = (typeof ARTEFACTS)[number];
 
 /** What is to be built: everything if nothing is named. */

@@ -34,6 +34,7 @@ export function fromDocument(document: Document, answers: Origin['answers'] = []
     locale,
     kind: settings.kind,
     effective: settings.effective,
+    isSpoken: settings.kind === 'one-time-script' || settings.channels.includes('oral'),
     ...(settings.channels.includes('email') && settings.email && { email: settings.email }),
     title: titleOf(tree) ?? frontmatter.title,
     ...(frontmatter.subject !== undefined && { subject: frontmatter.subject }),

@@ -6,6 +6,7 @@ import { emailFiles } from './email-files.js';
 import { type BuiltFile, type Job, stemOf } from './job.js';
 import { pageFiles } from './page-file.js';
 import { pdfFiles } from './pdf-files.js';
+import { spokenFiles } from './spoken-files.js';
 import { textFile } from './text-file.js';
 
 /** Renders one document in one language and measures what comes out. */
@@ -14,6 +15,7 @@ export async function renderDocument(job: Job, wanted: ReadonlySet<Artefact>): P
   const files: BuiltFile[] = [];
   if (wanted.has('pdf')) files.push(...(await pdfFiles(job)));
   if (wanted.has('text')) files.push(textFile(job));
+  files.push(...spokenFiles(job, wanted));
   if (wanted.has('email')) files.push(...(await emailFiles(job)));
   if (wanted.has('card')) {
     const { bytes, drawn } = await cardPicture(view, job.printer);

@@ -1,55 +1,42 @@
-import type { Root } from 'hast';
-import { convert } from 'html-to-text';
-import { visit } from 'unist-util-visit';
 import type { DocumentView } from '../../site/views.js';
+import { breakLines } from './break-lines.js';
 import { isSquare } from './fonts/stacks.js';
 import { isolateInText } from './isolate.js';
-import { linearise } from './linear.js';
-import { stringify } from './stringify.js';
+import { type LinearBlock, linearBlocks } from './linear-blocks.js';
 
 /** Letters a line; mail programs and old printers wrap at more. Those that fill a square take the room of two. */
 const LINE = 72;
-const SQUARE_LINE = 36;
 
 /**
  * A document as plain text, for screen readers, relay operators and mail programs without HTML. `lead` stands
  * before the title: who says it, and since when.
  */
 export function plainText(view: DocumentView, lead: string[]): string {
-  const title = view.title;
-  const line = isSquare(view.locale) ? SQUARE_LINE : LINE;
-  const root = linearise(view.body);
-  if (view.direction === 'rtl') setApart(root);
-  const body = convert(stringify(root), {
-    wordwrap: line,
-    selectors: [
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
-        selector,
-        options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 },
-      })),
-      { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 2, trailingLineBreaks: 2 } },
-      { selector: 'ol', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
-      { selector: 'blockquote', format: 'block' },
-      { selector: 'hr', format: 'skip' },
-    ],
-  });
-  const head = [...lead, ...(lead.length > 0 ? [''] : []), ...wrap(title, line), ''];
-  return `${head.join('\n')}\n${body.trim()}\n`;
+  const head = [...lead, ...(lead.length > 0 ? [''] : []), ...titleLines(view)];
+  const body = linearBlocks(view.body).flatMap((block) => [
+    ...(standsApart(block) ? [''] : []),
+    ...blockLines(block, view.direction, LINE),
+  ]);
+  return `${[...head, ...body].join('\n')}\n`;
 }
 
-/** Marks the direction of what runs from left to right, which the markup that is lost here did. */
-function setApart(root: Root): void {
-  visit(root, 'text', (node) => {
-    node.value = isolateInText(node.value);
-  });
+/** A title's lines; one that has no spaces stays whole, so that it is found as it is. */
+export function titleLines({ title, locale }: DocumentView): string[] {
+  return isSquare(locale) ? [title] : breakLines(title, LINE);
 }
 
-function wrap(text: string, line: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/[ \n\t]+/)) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= line) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
+/** Whether an empty line stands before a block: items of one list stand together. */
+function standsApart({ kind, level, opens }: LinearBlock): boolean {
+  return kind !== 'item' || (opens && level === 1);
+}
+
+/** A block's lines, an item's with its marker and indented below it. */
+export function blockLines(block: LinearBlock, direction: 'ltr' | 'rtl', width: number): string[] {
+  const { kind, level, lines, marker } = block;
+  const outer = kind === 'heading' ? '' : '  '.repeat(Math.max(0, level - 1));
+  const inner = kind !== 'heading' && level > 0 ? `${outer}  ` : outer;
+  const first = kind === 'item' ? `${outer}${marker === undefined ? '' : `${marker} `}` : inner;
+  return lines.flatMap((line, index) =>
+    breakLines(direction === 'rtl' ? isolateInText(line) : line, width, [index === 0 ? first : inner, inner]),
+  );
 }

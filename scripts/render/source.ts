@@ -21,6 +21,8 @@ export interface Source {
   effective: string;
   /** Sender of an e-mail; documents without it are not sent by e-mail. */
   email?: { from: string; replyTo?: string };
+  /** Told in a call: aloud, or typed by an operator. */
+  isSpoken?: boolean;
   title: string;
   subject?: string;
   summary?: string;

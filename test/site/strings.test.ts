@@ -84,6 +84,10 @@ const SAME: Record<string, string[]> = {
   'the tag of the numbers that readers in the United States are used to': ['*: number.like'],
   'the mark of a conformed signature': ['*: signature.signed'],
   'the same word in both languages': [
+    'es: page.braille',
+    'fr: page.braille',
+    'es: script.no',
+    'fr: script.date',
     'fr: index.documents_one',
     'fr: index.documents_other',
     'tl: language.tl',

@@ -99,5 +99,9 @@ function siteWords(root: Root, around: Around, { locales, files }: PagePromise):
 function labelOf(name: string, { t }: Around): string {
   if (name.endsWith('.large.pdf')) return t('page.largePdf');
   if (name.endsWith('.pdf')) return t('page.pdf');
+  for (const form of ['script', 'sms', 'tty'] as const) {
+    if (name.endsWith(`.${form}.txt`)) return t(`page.${form}`);
+  }
+  if (name.endsWith('.brf')) return t('page.braille');
   return t(name.endsWith('.eml') ? 'page.email' : 'page.text');
 }

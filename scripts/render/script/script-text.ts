@@ -1,0 +1,101 @@
+import type { DocumentView } from '../../../site/views.js';
+import { breakLines } from '../break-lines.js';
+import { isolateInText } from '../isolate.js';
+import { type LinearBlock, linearBlocks } from '../linear-blocks.js';
+import { blockLines, titleLines } from '../plain-text.js';
+import { SayHints } from './say-hints.js';
+import { asksForAnswer, saidBlocks, withoutSpeaker } from './turns.js';
+
+const LINE = 72;
+/** How far words stand in from the margin, which belongs to directions. */
+const SAID = '    ';
+const READ = '  ';
+const BLANK = '____________________';
+
+/**
+ * A script to read aloud, as a text: it opens beside a call on any screen, with any screen reader or Braille
+ * display, and in the tools that voice menus are recorded with.
+ *
+ * What stands in brackets at the margin is a direction and is not said. The document's words stand in from the
+ * margin: four places where they are said, two where they are for the operator. Sections are numbered.
+ */
+export function scriptText(view: DocumentView, lead: string[]): string {
+  const blocks = linearBlocks(view.body);
+  const said = saidBlocks(blocks);
+  const question = lastQuestion(blocks, said);
+  const { t } = view;
+  const hints = new SayHints(t, blocks.flatMap(({ lines }) => lines).join('\n'));
+  const out = [...lead, '', ...titleLines(view), '', ...direction(view, t('script.guide'))];
+  let section = 0;
+  let before: LinearBlock | undefined;
+  for (const block of blocks) {
+    out.push('');
+    if (block.kind === 'heading') {
+      const [words = ''] = block.lines;
+      out.push(...headingLines(view, `[${++section}] `, words));
+    } else if (said.has(block)) {
+      const isGoingOn = before !== undefined && said.has(before);
+      if (!isGoingOn) out.push(...direction(view, t('script.say')));
+      else
+        out.push(...direction(view, t(inOneList(before, block) ? 'script.shortPause' : 'script.pause')), '');
+      out.push(...spoken(block, view));
+      for (const { written, said } of hints.in(block.lines.join(' '))) {
+        out.push(...direction(view, t('script.spell', { written, said })));
+      }
+      if (asksForAnswer(block)) out.push('', ...direction(view, t('script.wait')));
+    } else {
+      const isGoingOn = before !== undefined && before.kind !== 'heading' && !said.has(before);
+      if (!isGoingOn) out.push(...direction(view, t('script.forYou')));
+      else if (inOneList(before, block)) out.pop();
+      out.push(...indented(block, view, READ));
+    }
+    if (block === question) out.push('', ...record(view));
+    before = block;
+  }
+  if (question === undefined) out.push('', ...record(view));
+  return `${out.join('\n')}\n`;
+}
+
+/** Where the answer is awaited that is recorded: the last question that is said. */
+function lastQuestion(blocks: LinearBlock[], said: Set<LinearBlock>): LinearBlock | undefined {
+  return blocks.findLast((block) => said.has(block) && asksForAnswer(block));
+}
+
+function inOneList(before: LinearBlock | undefined, { kind, opens }: LinearBlock): boolean {
+  return before?.kind === 'item' && kind === 'item' && !opens;
+}
+
+/** What is said, after the name of who says it. */
+function spoken(block: LinearBlock, view: DocumentView): string[] {
+  if (block.speaker === undefined) return indented(block, view, SAID);
+  return [READ + block.speaker, ...indented(withoutSpeaker(block), view, SAID)];
+}
+
+function indented(block: LinearBlock, view: DocumentView, indent: string): string[] {
+  return blockLines(block, view.direction, LINE - indent.length).map((line) => indent + line);
+}
+
+function headingLines(view: DocumentView, number: string, words: string): string[] {
+  const shown = view.direction === 'rtl' ? isolateInText(words) : words;
+  return breakLines(shown, LINE, [number, READ]);
+}
+
+/** Lines of what is not said. */
+function direction(view: DocumentView, words: string): string[] {
+  const shown = view.direction === 'rtl' ? isolateInText(words) : words;
+  return breakLines(shown, LINE - 2).map((line) => `[${line}]`);
+}
+
+/**
+ * Where the answer is written down: whoever relies on a spoken yes must be able to show it (47 CFR 64.2007(a)(1),
+ * 64.5107(a)(1)).
+ */
+function record(view: DocumentView): string[] {
+  const { t } = view;
+  const answer = `${t('script.answer')} ( ) ${t('script.yes')} ( ) ${t('script.no')}`;
+  const blanks = [t('script.ownWords'), t('script.date'), t('script.time'), t('script.operator')];
+  return [
+    ...direction(view, t('script.record')),
+    ...[answer, ...blanks.map((label) => `${label} ${BLANK}`)].flatMap((line) => direction(view, line)),
+  ];
+}
