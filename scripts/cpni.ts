@@ -63,7 +63,7 @@ function program(): Command {
     .option('--out <folder>', 'where to publish', 'dist')
     .option(
       '--only <what>',
-      'publish only these, with commas: html,pdf,docx,email,text,script,sms,tty,card,site',
+      'publish only these, with commas: html,pdf,docx,email,text,script,sms,tty,braille,card,site',
     )
     .addOption(asOf())
     .option('--locale <locale>', 'build only this language')

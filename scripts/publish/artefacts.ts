@@ -1,6 +1,6 @@
 /**
  * What `--only` may name. `pdf`: documents on paper, and filings; `docx`: filings for Word; `html`: documents' pages; `site`: those and the indexes over them. Pages offer what is
- * built with them. `script`, `sms` and `tty`: of documents that are told in a call.
+ * built with them. `script`, `sms` and `tty`: of documents that are told in a call. `braille`: of those for customers.
  */
 export const ARTEFACTS = [
   'html',
@@ -11,6 +11,7 @@ export const ARTEFACTS = [
   'script',
   'sms',
   'tty',
+  'braille',
   'card',
   'site',
 ] as const;

@@ -1,6 +1,7 @@
 import { foldFindings } from '../../rules/legible/fold.js';
 import type { LegibleFinding } from '../../rules/legible/model.js';
 import type { Document } from '../document/document.js';
+import { loadLiblouis } from '../render/braille/liblouis.js';
 import { launchBrowser } from '../render/browser/launch.js';
 import { Printer } from '../render/browser/printer.js';
 import { type Letters, mergeLetters } from '../render/fonts/letters.js';
@@ -8,6 +9,7 @@ import { nameOf, type Origin, type Source } from '../render/source.js';
 import { documentView } from '../render/view.js';
 import { documentWords } from '../verify/document-words.js';
 import { type Artefact, wantedArtefacts, wantsFilings } from './artefacts.js';
+import { brailleFor, NO_BRAILLE } from './braille-file.js';
 import { type Filing, filingJobs } from './filing.js';
 import { type BuiltFiling, filingFiles } from './filing-files.js';
 import { filingSets, partialFilingNotice } from './filing-sets.js';
@@ -117,7 +119,9 @@ export async function buildSources(
   const findings: LegibleFinding[] = [];
   const screens: Screen[] = [];
   try {
-    const jobs = prepare(sources, wanted, printer, findings);
+    const { notice } = options;
+    const jobs = prepare(sources, wanted, { printer, findings, ...(notice && { notice }) });
+    if (wanted.has('braille') && jobs.some(brailleFor) && !loadLiblouis()) options.notice?.(NO_BRAILLE);
     const work = [
       ...jobs.map((job) => ({
         name: nameOf(job.source),
@@ -169,8 +173,7 @@ export async function buildSources(
 function prepare(
   sources: Source[],
   wanted: ReadonlySet<Artefact>,
-  printer: Printer,
-  findings: LegibleFinding[],
+  shared: Pick<Job, 'printer' | 'findings' | 'notice'>,
 ): Job[] {
   const locales = localesOf(sources);
   return translationSets(sources).flatMap((set) =>
@@ -181,8 +184,7 @@ function prepare(
         view,
         locales: set.map(({ locale }) => locale),
         words: documentWords(view.title, source.tree),
-        printer,
-        findings,
+        ...shared,
         ...(wanted.has('site') && { carrierIndex: `../../${indexName(source.locale, locales)}` }),
       };
     }),

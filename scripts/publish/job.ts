@@ -13,6 +13,8 @@ export interface Job {
   /** The words that every artefact must say. */
   words: string[];
   printer: Printer;
+  /** Told what a user should know of this document, in a sentence. */
+  notice?: (message: string) => void;
   /** The company's index as seen from the document's page; absent when no index is built. */
   carrierIndex?: string;
   /** Takes what is found illegible in any artefact; nothing is published if there is anything. */

@@ -1,7 +1,9 @@
+import { loadLiblouis } from '../render/braille/liblouis.js';
 import { cardPicture } from '../render/card/card-picture.js';
 import { requireCardAround } from '../verify/around/card-around.js';
 import { aroundOf } from '../verify/around/document-around.js';
 import type { Artefact } from './artefacts.js';
+import { brailleFiles } from './braille-file.js';
 import { emailFiles } from './email-files.js';
 import { type BuiltFile, type Job, stemOf } from './job.js';
 import { pageFiles } from './page-file.js';
@@ -16,6 +18,7 @@ export async function renderDocument(job: Job, wanted: ReadonlySet<Artefact>): P
   if (wanted.has('pdf')) files.push(...(await pdfFiles(job)));
   if (wanted.has('text')) files.push(textFile(job));
   files.push(...spokenFiles(job, wanted));
+  if (wanted.has('braille')) files.push(...brailleFiles(job, loadLiblouis()));
   if (wanted.has('email')) files.push(...(await emailFiles(job)));
   if (wanted.has('card')) {
     const { bytes, drawn } = await cardPicture(view, job.printer);

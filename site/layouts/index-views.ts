@@ -53,10 +53,15 @@ const FOR_CUSTOMERS = new Set([
   'account-change-notice',
 ]);
 
+/** Whether customers read a kind of document. */
+export function isForCustomers(kind: string): boolean {
+  return FOR_CUSTOMERS.has(kind);
+}
+
 /** Splits a company's documents into what customers read and the rest. */
 export function byReader(entries: IndexEntry[]): { forCustomers: IndexEntry[]; policies: IndexEntry[] } {
   return {
-    forCustomers: entries.filter((entry) => FOR_CUSTOMERS.has(entry.kind)),
-    policies: entries.filter((entry) => !FOR_CUSTOMERS.has(entry.kind)),
+    forCustomers: entries.filter((entry) => isForCustomers(entry.kind)),
+    policies: entries.filter((entry) => !isForCustomers(entry.kind)),
   };
 }

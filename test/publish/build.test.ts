@@ -51,6 +51,7 @@ describe('a whole build', () => {
       `pdf/larkspur/opt-out.${locale}.pdf`,
       `${page(locale)}/card.png`,
       `${page(locale)}/index.html`,
+      `${page(locale)}/opt-out.${locale}.brf`,
       `${page(locale)}/opt-out.${locale}.eml`,
       `${page(locale)}/opt-out.${locale}.large.pdf`,
       `${page(locale)}/opt-out.${locale}.pdf`,
