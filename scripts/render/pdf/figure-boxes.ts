@@ -1,47 +1,80 @@
 import { mcidOf } from './artifacts.js';
 import { operations } from './content-stream.js';
-import { apply, around, type Box, IDENTITY, type Matrix, multiply, type Point, toMatrix } from './matrix.js';
+import type { Form } from './forms.js';
+import {
+  apply,
+  around,
+  type Box,
+  corners,
+  IDENTITY,
+  type Matrix,
+  multiply,
+  overlap,
+  toMatrix,
+} from './matrix.js';
+import { PaintedPath } from './painted-path.js';
 
-/** Where each mark (by MCID) paints pictures and paths on a page, in the page's units. */
-export function figureBoxes(content: string): Map<number, Box> {
+interface State {
+  matrix: Matrix;
+  clip: Box | undefined;
+  /** Points. */
+  fontSize: number;
+}
+
+const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
+
+/**
+ * Where each mark (by MCID) shows something on a page, in the page's units: pictures and paths as far as they are not cut
+ * off, and where its text begins.
+ *
+ * @param forms what the page can paint as one, by name, with the slash
+ */
+export function figureBoxes(content: string, forms: ReadonlyMap<string, Form> = new Map()): Map<number, Box> {
   const boxes = new Map<number, Box>();
   const marks: (number | undefined)[] = [];
-  const saved: Matrix[] = [];
-  let matrix = IDENTITY;
+  const saved: State[] = [];
+  const path = new PaintedPath();
+  let state: State = { matrix: IDENTITY, clip: undefined, fontSize: 0 };
+  let textMatrix = IDENTITY;
+  const grow = (mcid: number, box: Box) => {
+    const seen = overlap(box, state.clip);
+    if (seen) boxes.set(mcid, around(corners(seen), boxes.get(mcid)));
+  };
+  const add = (box: Box | undefined) => {
+    const mcid = marks.findLast((mark) => mark !== undefined);
+    if (mcid !== undefined && box) grow(mcid, box);
+  };
   for (const operation of operations(content)) {
     const { operator, operands } = operation;
-    if (operator === 'q') saved.push(matrix);
-    else if (operator === 'Q') matrix = saved.pop() ?? IDENTITY;
-    else if (operator === 'cm') matrix = multiply(toMatrix(operands), matrix);
+    if (operator === 'q') saved.push(state);
+    else if (operator === 'Q') state = saved.pop() ?? state;
+    else if (operator === 'cm') state = { ...state, matrix: multiply(toMatrix(operands), state.matrix) };
     else if (operator === 'BDC' || operator === 'BMC') marks.push(mcidOf(operation));
     else if (operator === 'EMC') marks.pop();
-    else {
-      const mcid = marks.findLast((mark) => mark !== undefined);
-      const points = mcid === undefined ? [] : paintedPoints(operator, operands.map(Number));
-      if (mcid !== undefined && points.length > 0) {
-        const placed = points.map((point) => apply(matrix, point));
-        boxes.set(mcid, around(placed, boxes.get(mcid)));
-      }
+    else if (operator === 'Tf') state = { ...state, fontSize: Number(operands[1]) };
+    else if (operator === 'Tm') textMatrix = toMatrix(operands);
+    else if (operator === 'Do') {
+      const form = forms.get(operands[0] ?? '');
+      const inside = form ? multiply(form.matrix, state.matrix) : state.matrix;
+      add(placed(form?.box ?? UNIT, inside));
+      for (const [mcid, box] of form ? figureBoxes(form.content, form.forms) : [])
+        grow(mcid, placed(box, inside));
+    } else if (operator === 'sh') add(state.clip);
+    else if (SHOWS_TEXT.has(operator)) {
+      add(placed([0, 0, state.fontSize, state.fontSize], multiply(textMatrix, state.matrix)));
+    } else {
+      const ended = path.take(operation, state.matrix);
+      if (ended?.isPainted) add(ended.box);
+      if (ended?.clips) state = { ...state, clip: overlap(ended.box, state.clip) ?? NOTHING };
     }
   }
   return boxes;
 }
 
-function paintedPoints(operator: string, values: number[]): Point[] {
-  // An image fills the unit square.
-  if (operator === 'Do') return corners(0, 0, 1, 1);
-  if (operator === 're') return corners(...(values as [number, number, number, number]));
-  if (!['m', 'l', 'c', 'v', 'y'].includes(operator)) return [];
-  const points: Point[] = [];
-  for (let i = 0; i + 1 < values.length; i += 2) points.push([values[i] ?? 0, values[i + 1] ?? 0]);
-  return points;
-}
+/** An image fills the unit square. */
+const UNIT: Box = [0, 0, 1, 1];
+const NOTHING: Box = [0, 0, 0, 0];
 
-function corners(x: number, y: number, width: number, height: number): Point[] {
-  return [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ];
+function placed(box: Box, matrix: Matrix): Box {
+  return around(corners(box).map((point) => apply(matrix, point)));
 }

@@ -1,20 +1,23 @@
-import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { type PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { figureBoxes } from './figure-boxes.js';
-import { around, type Box } from './matrix.js';
+import { formsIn } from './forms.js';
+import { around, type Box, corners } from './matrix.js';
 import { readContent } from './page-content.js';
 import type { StructureTree, Visit } from './structure-tree.js';
 
-/** Says where each figure is on its page (ISO 14289-1, 7.3). */
+/** Says where each figure is on its page (ISO 14289-1, 7.3; ISO 32000-1, 14.8.5.4.3). */
 export function describeFigures(tree: StructureTree, document: PDFDocument): void {
   const pages = new Map<number, Map<number, Box>>();
-  const boxesOn = (page: number) => {
-    const known = pages.get(page) ?? figureBoxes(readContent(document, document.getPage(page)));
-    pages.set(page, known);
+  const boxesOn = (index: number) => {
+    const page = document.getPage(index);
+    const known =
+      pages.get(index) ?? figureBoxes(readContent(document, page), formsIn(page.node.Resources()));
+    pages.set(index, known);
     return known;
   };
   tree.visit((visit) => {
     if (visit.type !== 'Figure') return;
-    const box = boxOf(tree, visit, boxesOn);
+    const box = boxOf(tree, visit.element, visit.page, boxesOn);
     if (!box) return;
     const layout = document.context.obj({
       O: 'Layout',
@@ -26,23 +29,20 @@ export function describeFigures(tree: StructureTree, document: PDFDocument): voi
   });
 }
 
+/** The box around all that a figure and what is in it shows. */
 function boxOf(
   tree: StructureTree,
-  { element, page }: Visit,
+  element: PDFDict,
+  page: Visit['page'],
   boxesOn: (page: number) => Map<number, Box>,
 ): Box | undefined {
   let box: Box | undefined;
+  const own = tree.pageOf(element) ?? page;
   for (const kid of tree.kids(element)) {
-    const mark = tree.mark(kid, page);
-    const part = mark && boxesOn(mark.page).get(mark.mcid);
-    if (part)
-      box = around(
-        [
-          [part[0], part[1]],
-          [part[2], part[3]],
-        ],
-        box,
-      );
+    const child = tree.element(kid);
+    const mark = tree.mark(kid, own);
+    const part = child ? boxOf(tree, child, own, boxesOn) : mark && boxesOn(mark.page).get(mark.mcid);
+    if (part) box = around(corners(part), box);
   }
   return box;
 }

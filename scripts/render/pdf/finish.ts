@@ -1,6 +1,6 @@
 import { PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.js';
-import { nameCells } from './cell-names.js';
+import { nameElements } from './element-names.js';
 import { describeFigures } from './figures.js';
 import { describeLinks } from './link-words.js';
 import { type PdfMetadata, writeMetadata } from './metadata.js';
@@ -25,7 +25,7 @@ export async function finishPdf(
   const tree = new StructureTree(document);
   const decorations = fixStructure(tree, document);
   describeFigures(tree, document);
-  nameCells(tree, document);
+  nameElements(tree, document);
   writePlainCharacters(document, words.alike);
   const contents: string[] = [];
   document.getPages().forEach((page, index) => {

@@ -10,10 +10,17 @@ export function describeLinks(document: PDFDocument, words: LinkWords): void {
     for (let i = 0; annotations && i < annotations.size(); i++) {
       const annotation = annotations.lookup(i, PDFDict);
       if (annotation.lookup(PDFName.of('Subtype')) !== PDFName.of('Link')) continue;
-      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words(addressOf(annotation))));
+      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(wordsOf(annotation, words)));
       annotation.set(PDFName.of('F'), PDFNumber.of(4));
     }
   }
+}
+
+/** A link without words is called by its address. */
+function wordsOf(link: PDFDict, words: LinkWords): string {
+  const address = addressOf(link);
+  const said = words(address);
+  return said.trim() === '' ? (address ?? said) : said;
 }
 
 function addressOf(annotation: PDFDict): string | undefined {

@@ -39,3 +39,22 @@ export function around(points: Point[], box?: Box): Box {
   }
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
+
+export function corners([left, bottom, right, top]: Box): Point[] {
+  return [
+    [left, bottom],
+    [right, bottom],
+    [left, top],
+    [right, top],
+  ];
+}
+
+/** What two boxes share; `undefined` if they do not touch. */
+export function overlap(one: Box, other: Box | undefined): Box | undefined {
+  if (!other) return one;
+  const left = Math.max(one[0], other[0]);
+  const bottom = Math.max(one[1], other[1]);
+  const right = Math.min(one[2], other[2]);
+  const top = Math.min(one[3], other[3]);
+  return left > right || bottom > top ? undefined : [left, bottom, right, top];
+}

@@ -65,6 +65,10 @@ export class StructureTree {
     return element.lookup(PDFName.of('S'), PDFName).decodeText();
   }
 
+  setType(element: PDFDict, type: string): void {
+    element.set(PDFName.of('S'), PDFName.of(type));
+  }
+
   /** The marked content that a kid refers to; `undefined` if it is an element or an annotation. */
   mark(kid: PDFObject, page: number | undefined): Mark | undefined {
     const value = kid instanceof PDFRef ? this.document.context.lookup(kid) : kid;

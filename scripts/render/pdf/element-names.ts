@@ -10,18 +10,22 @@ import {
 } from '@cantoo/pdf-lib';
 import type { StructureTree } from './structure-tree.js';
 
+/** Elements that must have a name (ISO 14289-1, 7.9). */
+const NOTES = new Set(['Note', 'FENote']);
+
 /**
- * Names cells in the order they are read. Chromium names them by numbers of its own, which depend on what it has
- * printed before; a table's cells refer to their heads by these names.
+ * Names cells and notes in the order they are read. Chromium names cells by numbers of its own, which depend on what
+ * it has printed before; a table's cells refer to their heads by these names.
  */
-export function nameCells(tree: StructureTree, document: PDFDocument): void {
+export function nameElements(tree: StructureTree, document: PDFDocument): void {
   const names = new Map<string, string>();
   const listed: [string, PDFDict][] = [];
-  tree.visit(({ element }) => {
+  tree.visit(({ element, type }) => {
     const former = textOf(element.lookup(PDFName.of('ID')));
-    if (former === undefined) return;
-    const name = `cell${String(names.size + 1).padStart(6, '0')}`;
-    names.set(former, name);
+    const isNote = NOTES.has(type);
+    if (former === undefined && !isNote) return;
+    const name = `${isNote ? 'note' : 'cell'}${String(listed.length + 1).padStart(6, '0')}`;
+    if (former !== undefined) names.set(former, name);
     element.set(PDFName.of('ID'), PDFString.of(name));
     listed.push([name, element]);
   });
