@@ -7,7 +7,7 @@ import { filingAround } from '../verify/around/filing-around.js';
 import { requirePdfAround } from '../verify/around/pdf-around.js';
 import { pageOf } from '../verify/paper/foot-faults.js';
 import { requirePaperWords } from '../verify/paper/paper-words.js';
-import { requirePdfShape } from '../verify/pdf-shape.js';
+import { requirePdfUa } from '../verify/pdf-ua/require.js';
 import { requireSameWords } from '../verify/same-words.js';
 import { wordsOfHast } from '../verify/words.js';
 import type { FilingJob } from './filing.js';
@@ -22,7 +22,7 @@ export async function filingPdf({ view, stem, sources, words, printer }: FilingJ
   const promise = { title: view.title, language: view.locale };
   const metadata = { ...promise, author: view.carrier.legalName, date: view.date };
   const bytes = await finishPdf(printed, metadata, printedWords(paper, view.title));
-  await requirePdfShape(path, bytes, promise);
+  await requirePdfUa(path, bytes, promise);
   const around = filingAround(sources, view.coveredYear);
   const { direction, t } = view;
   await requirePaperWords(path, bytes, {
@@ -32,7 +32,12 @@ export async function filingPdf({ view, stem, sources, words, printer }: FilingJ
     counted: pageOf(t),
   });
   await requirePdfAround(path, bytes, paper.root, { ...around, subject: undefined });
-  return { path, bytes, offer: { label: view.t('page.pdf'), mediaType: 'application/pdf' } };
+  return {
+    path,
+    bytes,
+    checks: ['pdf-ua', 'words', 'tags', 'around'],
+    offer: { label: view.t('page.pdf'), mediaType: 'application/pdf' },
+  };
 }
 
 /** The documents' own words among what is printed: titles and what has the class `words`. */

@@ -6,7 +6,7 @@ import { aroundOf } from '../verify/around/document-around.js';
 import { requirePdfAround } from '../verify/around/pdf-around.js';
 import { pageOf } from '../verify/paper/foot-faults.js';
 import { requirePaperWords } from '../verify/paper/paper-words.js';
-import { requirePdfShape } from '../verify/pdf-shape.js';
+import { requirePdfUa } from '../verify/pdf-ua/require.js';
 import { type BuiltFile, type Job, stemOf } from './job.js';
 
 /** The document on paper, in standard and in large print, measured. */
@@ -27,7 +27,7 @@ async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise
     date: view.effective,
   };
   const bytes = await finishPdf(printed, metadata, printedWords(sheet, view.title));
-  await requirePdfShape(path, bytes, promise);
+  await requirePdfUa(path, bytes, promise);
   const { company, direction, effective, kind, language, legalName, summary, t, title } = aroundOf(source);
   await requirePaperWords(path, bytes, { root: sheet.root, direction, foot: company, counted: pageOf(t) });
   await requirePdfAround(path, bytes, sheet.root, {
@@ -38,5 +38,10 @@ async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise
     letterhead: [company, `${kind} · ${t('page.effectiveOn', { date: effective })}`],
   });
   const label = view.t(size === 'large' ? 'page.largePdf' : 'page.pdf');
-  return { path, bytes, offer: { label, mediaType: 'application/pdf' } };
+  return {
+    path,
+    bytes,
+    checks: ['pdf-ua', 'words', 'tags', 'around'],
+    offer: { label, mediaType: 'application/pdf' },
+  };
 }

@@ -14,7 +14,7 @@ import { launchBrowser } from '../../scripts/render/browser/launch.js';
 import { Printer } from '../../scripts/render/browser/printer.js';
 import { StructureTree } from '../../scripts/render/pdf/structure-tree.js';
 import type { Source } from '../../scripts/render/source.js';
-import { pdfFaults } from '../../scripts/verify/pdf-shape.js';
+import { pdfUaFaults } from '../../scripts/verify/pdf-ua/check.js';
 import { wordsOfPdf } from '../../scripts/verify/pdf-words.js';
 import { filingOf, filingSources, sampleFiling } from '../render/sample-filing.js';
 import { SIGNATURE, sample, treeOf } from '../render/sample-source.js';
@@ -48,7 +48,7 @@ describe('a filing on paper', () => {
 
   test('is tagged, in its language and called what it is', async () => {
     const title = 'CPNI compliance filing of Larkspur Telephone Company, covering 2025';
-    expect(await pdfFaults(await bytes, { title, language: 'en' })).toEqual([]);
+    expect(await pdfUaFaults(await bytes, { title, language: 'en' })).toEqual([]);
     const { info } = await (await document).getMetadata();
     expect(info).toMatchObject({ Title: title, Author: 'Larkspur Telephone Company' });
   });

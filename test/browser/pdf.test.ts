@@ -10,7 +10,7 @@ import { paper } from '../../scripts/render/pdf/paper.js';
 import { printedWords } from '../../scripts/render/pdf/printed-words.js';
 import { StructureTree } from '../../scripts/render/pdf/structure-tree.js';
 import { documentView } from '../../scripts/render/view.js';
-import { pdfFaults } from '../../scripts/verify/pdf-shape.js';
+import { pdfUaFaults } from '../../scripts/verify/pdf-ua/check.js';
 import { wordsOfPdf } from '../../scripts/verify/pdf-words.js';
 import { sample, treeOf } from '../render/sample-source.js';
 import { printSample } from './print-sample.js';
@@ -30,7 +30,7 @@ async function types(): Promise<string[]> {
 describe('a printed document', () => {
   test('is tagged, in its language, and shows its title', async () => {
     const promise = { title: 'Sus derechos y cómo excluirse', language: 'es' };
-    expect(await pdfFaults(await bytes, promise)).toEqual([]);
+    expect(await pdfUaFaults(await bytes, promise)).toEqual([]);
     const preferences = (await document).catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
     expect(preferences.lookup(PDFName.of('DisplayDocTitle'))?.toString()).toBe('true');
   });
@@ -205,5 +205,7 @@ test('a character that no font has is found', async () => {
   const metadata = { ...promise, author: 'Larkspur', date: '2026-03-01' };
   const words = printedWords(sheet, view.title);
   const pdf = await finishPdf(await printer.print(sheet.html, 'sample'), metadata, words);
-  expect(await pdfFaults(pdf, promise)).toEqual(['page 1 has 1 characters that no font can show']);
+  expect(await pdfUaFaults(pdf, promise)).toEqual([
+    { clause: '7.21.8', page: 1, what: 'has 1 character that no font can show' },
+  ]);
 });

@@ -10,8 +10,14 @@ const PAGE_NUMBER = '/Artifact <</Type /Pagination>> BDC\n';
 /**
  * Marks as artifact everything on a page that is not content (ISO 14289-1, 7.1): what Chromium leaves unmarked
  * (page numbers, rules, grounds) and the marks in `decorative` (by MCID), such as the borders of a table.
+ *
+ * @param tagged names, with the slash, of form XObjects that hold tagged content of their own
  */
-export function markArtifacts(content: string, decorative: ReadonlySet<number>): string {
+export function markArtifacts(
+  content: string,
+  decorative: ReadonlySet<number>,
+  tagged: ReadonlySet<string> = new Set(),
+): string {
   const out: string[] = [];
   let copied = 0;
   const replace = (start: number, end: number, text: string) => {
@@ -46,7 +52,9 @@ export function markArtifacts(content: string, decorative: ReadonlySet<number>):
     else if (PAINTS_PATH.has(operator)) {
       if (!isOwned()) wrap(pathStart ?? start, end, ORNAMENT);
       pathStart = undefined;
-    } else if (PAINTS.has(operator) && !isOwned()) wrap(start, end, ORNAMENT);
+    } else if (PAINTS.has(operator) && !isOwned() && !tagged.has(operation.operands[0] ?? '')) {
+      wrap(start, end, ORNAMENT);
+    }
   }
   out.push(content.slice(copied));
   return out.join('');

@@ -1,11 +1,12 @@
 import { PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib';
-import { markArtifacts } from './artifacts.js';
 import { nameElements } from './element-names.js';
 import { describeFigures } from './figures.js';
+import { type TaggedForm, tieForms } from './form-marks.js';
 import { describeLinks } from './link-words.js';
+import { describeLists } from './list-numbering.js';
 import { type PdfMetadata, writeMetadata } from './metadata.js';
 import { titleOutline } from './outline.js';
-import { readContent, writeContent } from './page-content.js';
+import { markPageArtifacts } from './page-artifacts.js';
 import { writePlainCharacters } from './plain-characters.js';
 import type { PrintedWords } from './printed-words.js';
 import { fixStructure } from './structure-fixes.js';
@@ -25,15 +26,18 @@ export async function finishPdf(
   const tree = new StructureTree(document);
   const decorations = fixStructure(tree, document);
   describeFigures(tree, document);
+  describeLists(tree, document);
   nameElements(tree, document);
   writePlainCharacters(document, words.alike);
   const contents: string[] = [];
+  const forms = new Map<number, TaggedForm[]>();
   document.getPages().forEach((page, index) => {
-    const content = markArtifacts(readContent(document, page), decorations.get(index) ?? new Set());
-    writeContent(document, page, content);
-    contents.push(content);
+    const marked = markPageArtifacts(document, page, decorations.get(index) ?? new Set());
+    contents.push(marked.content);
+    forms.set(index, marked.forms);
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
   });
+  tieForms(tree, document, forms);
   describeLinks(document, words.ofLink);
   titleOutline(document, words.headings);
   writeMetadata(document, metadata, contents);

@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { formsIn } from './forms.js';
 import { readContent } from './page-content.js';
 import { plainMarks } from './painted-marks.js';
 import type { Mark, StructureTree, Visit } from './structure-tree.js';
@@ -17,7 +18,9 @@ const HOLD_NO_CONTENT = new Set(['Table', 'TR', 'L']);
  */
 export function discardOrnaments(tree: StructureTree, document: PDFDocument): Decorations {
   const decorations: Decorations = new Map();
-  const plain = document.getPages().map((page) => plainMarks(readContent(document, page)));
+  const plain = document
+    .getPages()
+    .map((page) => plainMarks(readContent(document, page), formsIn(page.node.Resources())));
   tree.visit((visit) => {
     const lineage = [...visit.parents, visit.type];
     if (HOLD_NO_CONTENT.has(visit.type)) discard(tree, visit, decorations, () => true);
