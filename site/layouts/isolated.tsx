@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { direction } from '../bidi.js';
 import type { Translate } from '../translate.js';
 
 /**
@@ -12,9 +13,14 @@ export function isolated(name: string): Element {
 /** Holds a name's place in a string of the site. */
 const PLACE = '\uE000';
 
-/** One of the site's strings with a company's name in it, which is isolated. */
+/**
+ * One of the site's strings with a company's name in it, which is isolated. The point of “Inc.” ends the sentence,
+ * too, where both stand on the same side.
+ */
 export function saidWithName(t: Translate, key: string, name: string): ElementContent[] {
-  return t(key, { name: PLACE })
+  const said = t(key, { name: PLACE });
+  const isOnePoint = name.endsWith('.') && direction(t.locale) === 'ltr';
+  return (isOnePoint ? said.replace(`${PLACE}.`, PLACE) : said)
     .split(PLACE)
     .flatMap((part, index): ElementContent[] => [
       ...(index > 0 ? [isolated(name)] : []),

@@ -22,7 +22,7 @@ interface Seen {
 /** Everything without which an e-mail must do in some mail program. */
 const LOSSES: Record<string, (html: string) => string> = {
   'as it is sent': (html) => html,
-  'without its style sheet': (html) => html.replace(/<style>[^]*?<\/style>/g, ''),
+  'without its style sheet': (html) => html.replace(/<style>.*?<\/style>/gs, ''),
 };
 
 const emails = await noticeEmails();

@@ -103,6 +103,12 @@ describe('a relay provider’s e-mail', () => {
     expect((await PostalMime.parse(message)).html).toContain('If you do not agree');
   });
 
+  test('ends with one point after “Inc.”', async () => {
+    const { html, text } = await relayEmail('opt-out-email', '[video, web]', NOTICE);
+    expect(html).toContain('This message is from <span>Open Hands Relay, Inc.</span></p>');
+    expect(text.trimEnd()).toMatch(/This message is from Open Hands Relay, Inc\.$/);
+  });
+
   test('that asks for consent puts neither answer first', async () => {
     const both = '<Choices to="grant" />\n\nOr say no:\n\n<Choices to="deny" />';
     const { html } = await relayEmail('opt-in-notice', '[video, web]', both);

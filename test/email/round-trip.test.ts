@@ -4,7 +4,7 @@ import nodemailer from 'nodemailer';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type NoticeEmail, noticeEmails } from './notice-emails.js';
+import { noticeEmails } from './notice-emails.js';
 
 /** What arrived, by the address that it was sent to. */
 const arrived = new Map<string, Buffer>();
@@ -23,11 +23,10 @@ const server = new SMTPServer({
   },
 });
 
-let emails: NoticeEmail[];
+const emails = await noticeEmails();
 beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
-  emails = await noticeEmails();
 });
 afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
 

@@ -32,7 +32,7 @@ function companyStyle({ ink, wash, glow }: Palette): string {
 @media (prefers-color-scheme: dark) {
   .sheet-cell .sender, .sheet-cell a { color: ${glow} !important; }
   .sheet-cell { border-top-color: ${glow} !important; }
-  .denials-cell { border-color: ${glow} !important; }
+  .denials-cell, .words .note, .words .consequence, .words blockquote { border-color: ${glow} !important; }
   .button-cell { background-color: ${glow} !important; }
   .button-cell a { color: #14181d !important; }
 }

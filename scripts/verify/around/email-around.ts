@@ -40,7 +40,7 @@ export function emailPageFaults(html: string, around: Around): string[] {
     sender: company,
     lead: summary,
     'ways to say no': several([...(ifNot === undefined ? [] : [ifNot]), ...denials]),
-    'last line': t('email.sentBy', { name: legalName }),
+    'last line': lastLine(t('email.sentBy', { name: legalName }), direction),
   };
   return [
     ...fieldFaults(expected, { ...attributeFields(root), ...emailFields(root) }),
@@ -80,6 +80,11 @@ export async function messageFaults(message: Uint8Array, around: Around): Promis
     );
   }
   return [...faults, ...emailPageFaults(received.html ?? '', around)];
+}
+
+/** The point of “Inc.” ends the sentence, too, unless it runs the other way. */
+function lastLine(said: string, direction: 'ltr' | 'rtl'): string {
+  return direction === 'ltr' ? said.replace(/\.\.$/, '.') : said;
 }
 
 /** Addresses that open a reply whose subject is written already. */
