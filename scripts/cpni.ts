@@ -68,6 +68,10 @@ function program(): Command {
     .addOption(asOf())
     .option('--locale <locale>', 'build only this language')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
+    .option(
+      '--report [file.html]',
+      'also write one page to be filed: documents, evidence, checks, hashes (cpni-report.html)',
+    )
     .option('--quiet', 'no progress line')
     .option('--no-color', 'plain text')
     .action(async (paths: string[], options) => {

@@ -12,11 +12,15 @@ import { reportPretty } from '../report/pretty.js';
 import { today } from '../today.js';
 import { isColorful } from './colorful.js';
 import { ProgressLine } from './progress-line.js';
+import { reportFile } from './report-file.js';
+import { writeReport } from './write-report.js';
 
 interface Options extends Pick<LintOptions, 'asOf' | 'locale'> {
   out: string;
   only?: string;
   maxWarnings?: number;
+  /** `true` when it names no file. */
+  report?: string | boolean;
   quiet?: boolean;
   color: boolean;
 }
@@ -29,6 +33,7 @@ interface Options extends Pick<LintOptions, 'asOf' | 'locale'> {
  */
 export async function buildCommand(paths: string[], options: Options): Promise<number> {
   const only = readOnly(options.only);
+  const file = reportFile(options.report, options.out);
   const started = performance.now();
   await loadLanguageDetector();
   const { report, documents, unreadable } = lintPaths(paths, process.cwd(), options, today());
@@ -70,7 +75,14 @@ export async function buildCommand(paths: string[], options: Options): Promise<n
   } finally {
     progress.clear();
   }
-  if (!options.quiet) process.stdout.write(summaryText(summary, options.out, performance.now() - started));
+  if (file !== undefined) {
+    const { compliancePage } = await import('../compliance/compliance-page.js');
+    writeReport(compliancePage({ documents, report, summary, cwd: process.cwd() }), file);
+  }
+  if (!options.quiet) {
+    process.stdout.write(summaryText(summary, options.out, performance.now() - started));
+    if (file !== undefined) process.stdout.write(`  Report to be filed: ${file}\n`);
+  }
   return 0;
 }
 

@@ -18,7 +18,7 @@ import { IllegibleError } from './illegible.js';
 import { inLanes } from './in-lanes.js';
 import { indexFiles } from './index-files.js';
 import { indexName } from './index-names.js';
-import type { BuiltFile, Job } from './job.js';
+import type { BuiltFile, Job, Measured } from './job.js';
 import {
   GENERATOR,
   hashOfWords,
@@ -66,6 +66,11 @@ export interface BuildSummary {
   filings: number;
   files: number;
   bytes: number;
+  /** What was published, and the SHA-256 of the file that says so. */
+  manifest: Manifest;
+  manifestHash: string;
+  /** How files were checked and measured, by path. */
+  measured: ReadonlyMap<string, Measured>;
   /** Path of the page to open first, below `outDir`; absent when no site was built. */
   entry?: string;
 }
@@ -108,16 +113,20 @@ export async function buildSources(
     files: {},
   };
   const write = async (files: BuiltFile[]) => {
-    for (const { path, bytes, letters: shown } of files) {
+    for (const file of files) {
+      const { path, bytes, letters: shown } = file;
       await staging.write(path, bytes);
+      measured.set(path, measuredOf(file));
       manifest.files[path] = { bytes: bytes.length, sha256: sha256(bytes) };
       if (shown) letters.push(shown);
     }
   };
+  const measured = new Map<string, Measured>();
   const letters: Letters[] = [];
   const built: BuiltFiling[] = [];
   const findings: LegibleFinding[] = [];
   const screens: Screen[] = [];
+  let written = '';
   try {
     const { notice } = options;
     const jobs = prepare(sources, wanted, { printer, findings, ...(notice && { notice }) });
@@ -150,10 +159,14 @@ export async function buildSources(
     if (wanted.has('site')) await write(indexFiles(sources, built));
     if (wanted.has('html')) await write(sharedFiles(sources, mergeLetters(letters)));
     // A page is whole when the style and the fonts that all share lie beside it.
-    await inLanes(screens, (screen) => measureScreen(screen, staging.folder));
+    await inLanes(screens, async (screen) => {
+      await measureScreen(screen, staging.folder);
+      measured.set(screen.file.path, measuredOf(screen.file));
+    });
     if (findings.length > 0) throw new IllegibleError(foldFindings(findings));
     if (printer.browser !== undefined) manifest.browser = printer.browser;
-    await staging.write(MANIFEST, writeManifest(manifest));
+    written = writeManifest(manifest);
+    await staging.write(MANIFEST, written);
     await staging.publish();
   } finally {
     await printer.close();
@@ -166,6 +179,9 @@ export async function buildSources(
     filings: built.length,
     files: sizes.length + 1,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
+    manifest: JSON.parse(written) as Manifest,
+    manifestHash: sha256(written),
+    measured,
     ...(wanted.has('site') && sources.length > 0 && { entry: 'site/index.html' }),
   };
 }
@@ -189,6 +205,10 @@ function prepare(
       };
     }),
   );
+}
+
+function measuredOf({ checks, legibility }: BuiltFile): Measured {
+  return { ...(checks && { checks }), ...(legibility && { legibility }) };
 }
 
 function record({ source, view, words }: Job, files: BuiltFile[]): ManifestDocument {

@@ -22,12 +22,16 @@ export interface Job {
 }
 
 /** A file below `dist/`, with `/`, and what a page offers it as, if it does. */
-export interface BuiltFile {
+export interface BuiltFile extends Measured {
   path: string;
   bytes: Uint8Array;
   offer?: { label: string; mediaType: string };
   /** Of a page: the characters it shows. */
   letters?: Letters;
+}
+
+/** How a file was checked and measured, for the report. */
+export interface Measured {
   /** Checks that it passed, for the report. */
   checks?: readonly Check[];
   /** What a reader gets of it, measured as shown. */

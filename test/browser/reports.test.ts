@@ -5,11 +5,13 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportPage } from '../../scripts/compliance/report-page.js';
 import type { Matrix } from '../../scripts/matrix/matrix.js';
 import { matrixHtml } from '../../scripts/matrix/matrix-html.js';
 import { VERDICTS } from '../../scripts/matrix/verdict.js';
 import { launchBrowser } from '../../scripts/render/browser/launch.js';
 import { folderWith } from '../cli/run-cpni.js';
+import { REPORT } from '../compliance/sample-report.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RUN = `axe.run(document, {
@@ -50,15 +52,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('the page of cpni matrix', () => {
+describe.each([
+  ['the page of cpni matrix', () => matrixHtml(MATRIX)],
+  ['the report of cpni build', () => reportPage(REPORT)],
+] as const)('%s', (_, html) => {
   test.each(['light', 'dark'] as const)(
     'has no fault that axe knows, with contrast of 7:1: %s',
     async (scheme) => {
       const folder = folderWith({});
-      writeFileSync(join(folder, 'matrix.html'), matrixHtml(MATRIX));
+      writeFileSync(join(folder, 'page.html'), html());
       const page = await browser.newPage();
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.goto(pathToFileURL(join(folder, 'matrix.html')).href);
+      await page.goto(pathToFileURL(join(folder, 'page.html')).href);
       await page.evaluate(axe);
       const { violations, passes } = (await page.evaluate(RUN)) as AxeResults;
       // The style is let in by its hash: without it there would be no colour to measure.
