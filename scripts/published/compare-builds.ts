@@ -9,7 +9,7 @@ export function compareBuilds(published: Manifest, rebuilt: Manifest): Published
   const findings: PublishedFinding[] = gone.map((document) => ({
     path: nameOfPublished(document),
     what: 'gone',
-    why: `is no longer in the workspace, and ${document.files.length} files were published of it`,
+    why: `is no longer in the workspace, and ${wereFiles(document.files.length)} published of it`,
   }));
   const reasons = reasonsByFile(published.documents, again);
   const general = generalReason(published, rebuilt, reasons.size > 0 || gone.length > 0);
@@ -32,6 +32,10 @@ export function compareBuilds(published: Manifest, rebuilt: Manifest): Published
     });
   }
   return findings;
+}
+
+function wereFiles(count: number): string {
+  return count === 1 ? '1 file was' : `${count} files were`;
 }
 
 /** What of a document has changed since, for each of its files. */
