@@ -10,6 +10,10 @@ export interface FontFace extends Cut {
   subset: string;
   /** As CSS writes it: `U+0000-00FF,U+0131`. */
   unicodeRange: string;
+  /** Code points that were asked for and that it draws, in order. */
+  codes: readonly number[];
+  /** Whether its letters are drawn the same whatever stands beside them, so that others can be left out. */
+  isCuttable: boolean;
   /** File name without folder, in woff2. */
   file: string;
   /** Absolute paths. */
@@ -41,20 +45,23 @@ export function facesFor(letters: Letters, setting: Setting = 'notice'): FontFac
   }
   return [...chosen]
     .sort(([one], [other]) => order(one, other))
-    .flatMap(([subset, codes]) =>
-      family(subset.family, setting).cuts.map((cut): FontFace => {
+    .flatMap(([subset, asked]) => {
+      const codes = [...asked].sort((one, other) => one - other);
+      return family(subset.family, setting).cuts.map((cut): FontFace => {
         const woff2 = subset.file(cut, 'woff2');
         return {
           ...cut,
           family: subset.family,
           subset: subset.name,
           unicodeRange: isSlice(subset) ? rangeOf(codes) : subset.unicodeRange,
+          codes,
+          isCuttable: isSlice(subset) || SIGNS.has(subset.family),
           file: path.basename(woff2),
           woff2,
           woff: subset.file(cut, 'woff'),
         };
-      }),
-    );
+      });
+    });
 }
 
 /** The characters of `text` that no font of a language has, each once. */
@@ -87,15 +94,16 @@ function isInvisible(character: string): boolean {
   return /^[\s\p{Zs}\p{Default_Ignorable_Code_Point}]$/u.test(character);
 }
 
+/** Families of signs, which stand alone. */
+const SIGNS: ReadonlySet<FamilyName> = new Set(['Noto Sans Symbols', 'Noto Sans Symbols 2']);
+
 function isSlice({ name }: Subset): boolean {
   return /^\d+$/.test(name);
 }
 
-function rangeOf(codes: ReadonlySet<number>): string {
-  return [...codes]
-    .sort((one, other) => one - other)
-    .map((code) => `U+${code.toString(16).toUpperCase()}`)
-    .join(',');
+/** Code points in order, as CSS writes a `unicode-range`. */
+export function rangeOf(codes: readonly number[]): string {
+  return codes.map((code) => `U+${code.toString(16).toUpperCase()}`).join(',');
 }
 
 /** Latin first within a family; the same order whatever text asked for them. */

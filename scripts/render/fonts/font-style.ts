@@ -12,24 +12,31 @@ export function embeddedFontStyle(chosen: FontFace[]): string {
       uri = `data:font/woff2;base64,${readFileSync(face.woff2).toString('base64')}`;
       encoded.set(face.woff2, uri);
     }
-    return uri;
+    return { address: uri, format: 'woff2' };
   });
 }
 
-/** `@font-face` rules; `address` says where a face's file is. */
-export function fontStyle(chosen: FontFace[], address: (face: FontFace) => string): string {
+/** What a rule of CSS says of a face. */
+export type StyledFace = Pick<FontFace, 'family' | 'weight' | 'style' | 'unicodeRange'>;
+
+/** `@font-face` rules; `source` says where a face's file is and how it is packed. */
+export function fontStyle<Face extends StyledFace>(
+  chosen: readonly Face[],
+  source: (face: Face) => { address: string; format: 'woff2' | 'woff' },
+): string {
   return chosen
-    .map(
-      (face) => `@font-face {
+    .map((face) => {
+      const { address, format } = source(face);
+      return `@font-face {
   font-family: '${face.family}';
   font-weight: ${face.weight};
   font-style: ${face.style};
   font-display: swap;
-  src: url('${address(face)}') format('woff2');
+  src: url('${address}') format('${format}');
   unicode-range: ${face.unicodeRange};
 }
-`,
-    )
+`;
+    })
     .join('');
 }
 

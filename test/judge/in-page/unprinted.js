@@ -4,7 +4,7 @@
   const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const holder = text.parentElement;
-    if (!text.data.trim() || holder.closest('script, style, .downloads, .contents')) continue;
+    if (!text.data.trim() || holder.closest('script, style, .take, .downloads, .contents')) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const { width, height } = range.getBoundingClientRect();
