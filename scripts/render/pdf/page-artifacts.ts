@@ -51,6 +51,7 @@ function markForms(
     tagged.add(name.toString());
     const bytes = deflateSync(Buffer.from(markArtifacts(content, decorative, inner), 'latin1'), { level: 9 });
     form.dict.set(PDFName.of('Length'), document.context.obj(bytes.length));
+    form.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
     document.context.assign(ref, PDFRawStream.of(form.dict, new Uint8Array(bytes)));
     found.push({ ref, mcids: new Set(mcids) });
   }

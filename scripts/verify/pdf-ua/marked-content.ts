@@ -10,10 +10,10 @@ export const checkMarkedContent: Check = ({ pages, elements }) => {
     const ornaments = [...marks.tagged].filter(([key, { shows }]) => !shows && !drawn.has(key));
     const counted: [number, string][] = [
       [marks.unmarked, 'paints %n outside its tags'],
-      [marks.artifactsInTags, 'has %n that are artifacts inside of tagged content'],
-      [marks.tagsInArtifacts, 'has %n that are tagged inside of artifacts'],
-      [marks.unbalanced, 'has %n whose marks do not begin and end'],
-      [ornaments.length, 'has %n tagged that are only rules or grounds'],
+      [marks.artifactsInTags, 'has %n as artifact inside of tagged content'],
+      [marks.tagsInArtifacts, 'has %n tagged inside of an artifact'],
+      [marks.unbalanced, 'has %n whose mark has no beginning or no end'],
+      [ornaments.length, 'tags %n that only decorate (rules, grounds)'],
     ];
     return counted
       .filter(([count]) => count > 0)

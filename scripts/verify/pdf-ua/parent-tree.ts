@@ -62,12 +62,16 @@ function pageFaults(
   const isHere = (key: string) => key.startsWith(`${index} `);
   const lost = [...holders.keys()].filter((key) => isHere(key) && !marks.tagged.has(key)).length;
   const counted: [number, string][] = [
-    [unheld, 'are in no element of the structure'],
-    [shared, 'are in several elements of the structure'],
-    [astray, 'lead to another element than the one that holds them, or to none'],
-    [lost, 'are named in the structure and not painted'],
+    [unheld, 'has %n in no element of the structure'],
+    [shared, 'has %n in several elements of the structure'],
+    [astray, 'has %n without a way back to what holds them'],
+    [lost, 'lacks %n that the structure names'],
   ];
   return counted
     .filter(([count]) => count > 0)
-    .map(([count, words]) => ({ clause: '7.1', page: index + 1, what: `has ${count} marks that ${words}` }));
+    .map(([count, words]) => ({
+      clause: '7.1',
+      page: index + 1,
+      what: words.replace('%n', count === 1 ? '1 mark' : `${count} marks`),
+    }));
 }
