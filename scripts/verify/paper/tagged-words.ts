@@ -1,7 +1,7 @@
 import { splitWords } from '../words.js';
 import type { TaggedWords } from './read-tags.js';
 
-/** Markers of unnumbered lists; they are ornaments, though Chromium writes them as text. */
+/** Markers of unnumbered lists; they are ornaments, though they may be written as text. */
 const BULLETS = /[•◦▪]/g;
 
 /** What is heard of a document that is read by its tags. */
@@ -12,5 +12,10 @@ export function wordsOfTags(tagged: readonly TaggedWords[]): string[] {
     text += words.blockIndex === block ? words.text : ` ${words.text}`;
     block = words.blockIndex;
   }
-  return splitWords(text.replace(BULLETS, ' '));
+  return splitWords(withoutBullets(text));
+}
+
+/** Words without the markers of unnumbered lists. */
+export function withoutBullets(text: string): string {
+  return text.replace(BULLETS, ' ');
 }

@@ -1,0 +1,50 @@
+import type { Root } from 'hast';
+import { legibilityFindings } from '../../rules/legible/index.js';
+import type { LegibleFinding, ShownArtefact } from '../../rules/legible/model.js';
+import type { Source } from '../render/source.js';
+import type { PaperRead } from '../verify/paper/paper-words.js';
+import { shownPaper } from '../verify/paper/shown-paper.js';
+import { placedWords } from '../verify/placed-words.js';
+import type { BuiltFile } from './job.js';
+
+/** A PDF that says what it should, and the documents that it is of. */
+export interface MeasuredPaper {
+  path: string;
+  /** What it is called among findings: `large print`. */
+  view: string;
+  edition?: 'standard' | 'large';
+  read: PaperRead;
+  /** What was laid out. */
+  root: Root;
+  /** In order; at least one. */
+  sources: readonly Source[];
+  /** Takes what is found. */
+  findings: LegibleFinding[];
+}
+
+/** Measures how legible a PDF is: what was found goes to the findings, what was measured to the file. */
+export function measurePaper({
+  sources,
+  findings,
+  ...paper
+}: MeasuredPaper): Pick<BuiltFile, 'checks' | 'legibility'> {
+  const [first] = sources;
+  const words = sources.flatMap((source) => {
+    const { origin, title, tree } = source;
+    return placedWords(title, tree, origin?.path ?? paper.path);
+  });
+  const shown: ShownArtefact = shownPaper(paper.read, {
+    path: paper.path,
+    locale: first?.locale ?? '',
+    view: paper.view,
+    ...(paper.edition && { edition: paper.edition }),
+    ...(first?.origin && { document: first.origin.path, asked: first.origin.asked }),
+    root: paper.root,
+    words,
+  });
+  const found = legibilityFindings(shown);
+  findings.push(...found);
+  return {
+    checks: ['words', 'tags', 'around', 'pdf-ua', ...(found.length === 0 ? ['legible' as const] : [])],
+  };
+}
