@@ -8,7 +8,9 @@ import { type Letters, mergeLetters } from '../render/fonts/letters.js';
 import { nameOf, type Origin, type Source } from '../render/source.js';
 import { documentView } from '../render/view.js';
 import { documentWords } from '../verify/document-words.js';
+import { BuiltLinks } from '../verify/links/built-links.js';
 import { type Artefact, wantedArtefacts, wantsFilings } from './artefacts.js';
+import { authoredLinks } from './authored-links.js';
 import { brailleFor, NO_BRAILLE } from './braille-file.js';
 import { type Filing, filingJobs } from './filing.js';
 import { type BuiltFiling, filingFiles } from './filing-files.js';
@@ -117,12 +119,14 @@ export async function buildSources(
       const { path, bytes, letters: shown } = file;
       await staging.write(path, bytes);
       measured.set(path, measuredOf(file));
+      links.add(path, bytes);
       manifest.files[path] = { bytes: bytes.length, sha256: sha256(bytes) };
       if (shown) letters.push(shown);
     }
   };
   const measured = new Map<string, Measured>();
   const letters: Letters[] = [];
+  const links = new BuiltLinks();
   const built: BuiltFiling[] = [];
   const findings: LegibleFinding[] = [];
   const screens: Screen[] = [];
@@ -158,6 +162,7 @@ export async function buildSources(
     });
     if (wanted.has('site')) await write(indexFiles(sources, built));
     if (wanted.has('html')) await write(sharedFiles(sources, mergeLetters(letters)));
+    links.requireResolved(authoredLinks(jobs));
     // A page is whole when the style and the fonts that all share lie beside it.
     await inLanes(screens, async (screen) => {
       await measureScreen(screen, staging.folder);
