@@ -12,9 +12,10 @@ import { requireSameWords } from '../verify/same-words.js';
 import { wordsOfHast } from '../verify/words.js';
 import type { FilingJob } from './filing.js';
 import type { BuiltFile } from './job.js';
+import { measurePaper } from './measure-paper.js';
 
 /** The filing as one PDF, measured: what was laid out says what the documents say, and the PDF what was laid out. */
-export async function filingPdf({ view, stem, sources, words, printer }: FilingJob): Promise<BuiltFile> {
+export async function filingPdf({ findings, view, stem, sources, words, printer }: FilingJob): Promise<BuiltFile> {
   const path = `${stem}.pdf`;
   const paper = filingPaper(view);
   requireSameWords({ artefact: path, expected: words.flat(), found: documentsOf(paper.root) });
@@ -25,19 +26,12 @@ export async function filingPdf({ view, stem, sources, words, printer }: FilingJ
   await requirePdfUa(path, bytes, promise);
   const around = filingAround(sources, view.coveredYear);
   const { direction, t } = view;
-  await requirePaperWords(path, bytes, {
-    root: paper.root,
-    direction,
-    foot: around.title,
-    counted: pageOf(t),
-  });
+  const { root } = paper;
+  const feet = { root, direction, foot: around.title, counted: pageOf(t) };
+  const read = await requirePaperWords(path, bytes, feet);
   await requirePdfAround(path, bytes, paper.root, { ...around, subject: undefined });
-  return {
-    path,
-    bytes,
-    checks: ['pdf-ua', 'words', 'tags', 'around'],
-    offer: { label: view.t('page.pdf'), mediaType: 'application/pdf' },
-  };
+  const measured = measurePaper({ path, view: 'filing', read, root, sources, findings });
+  return { path, bytes, offer: { label: view.t('page.pdf'), mediaType: 'application/pdf' }, ...measured };
 }
 
 /** The documents' own words among what is printed: titles and what has the class `words`. */

@@ -23,6 +23,7 @@ export interface FilingJob {
   /** What each document says, in order. */
   words: string[][];
   printer: Job['printer'];
+  findings: Job['findings'];
 }
 
 /** Prepares filings; `jobs` hold their documents, among others. */
@@ -57,5 +58,6 @@ export function filingJob({ coveredYear, isSource }: Filing, jobs: Job[]): Filin
     sources: jobs.map(({ source }) => source),
     words: jobs.map(({ words }) => words),
     printer: first.printer,
+    findings: first.findings,
   };
 }

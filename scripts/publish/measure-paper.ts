@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { figuresOf } from '../../rules/legible/figures.js';
 import { legibilityFindings } from '../../rules/legible/index.js';
 import type { LegibleFinding, ShownArtefact } from '../../rules/legible/model.js';
 import type { Source } from '../render/source.js';
@@ -31,7 +32,7 @@ export function measurePaper({
   const [first] = sources;
   const words = sources.flatMap((source) => {
     const { origin, title, tree } = source;
-    return placedWords(title, tree, origin?.path ?? paper.path);
+    return placedWords(title, tree, origin?.path ?? paper.path, origin?.answers);
   });
   const shown: ShownArtefact = shownPaper(paper.read, {
     path: paper.path,
@@ -44,7 +45,8 @@ export function measurePaper({
   });
   const found = legibilityFindings(shown);
   findings.push(...found);
-  return {
-    checks: ['words', 'tags', 'around', 'pdf-ua', ...(found.length === 0 ? ['legible' as const] : [])],
-  };
+  const checks = ['words', 'tags', 'around', 'pdf-ua'] as const;
+  if (found.length > 0) return { checks };
+  const legibility = figuresOf([shown]);
+  return { checks: [...checks, 'legible'], ...(legibility && { legibility }) };
 }

@@ -8,13 +8,14 @@ import { pageOf } from '../verify/paper/foot-faults.js';
 import { requirePaperWords } from '../verify/paper/paper-words.js';
 import { requirePdfUa } from '../verify/pdf-ua/require.js';
 import { type BuiltFile, type Job, stemOf } from './job.js';
+import { measurePaper } from './measure-paper.js';
 
 /** The document on paper, in standard and in large print, measured. */
 export async function pdfFiles(job: Job): Promise<BuiltFile[]> {
   return [await pdfFile(job, 'standard'), await pdfFile(job, 'large')];
 }
 
-async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise<BuiltFile> {
+async function pdfFile({ findings, source, view, printer }: Job, size: PrintSize): Promise<BuiltFile> {
   const ending = size === 'large' ? '.large.pdf' : '.pdf';
   const path = `pdf/${view.carrier.folder}/${stemOf(view)}${ending}`;
   const sheet = paper(view, size);
@@ -29,7 +30,9 @@ async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise
   const bytes = await finishPdf(printed, metadata, printedWords(sheet, view.title));
   await requirePdfUa(path, bytes, promise);
   const { company, direction, effective, kind, language, legalName, summary, t, title } = aroundOf(source);
-  await requirePaperWords(path, bytes, { root: sheet.root, direction, foot: company, counted: pageOf(t) });
+  const { root } = sheet;
+  const feet = { root, direction, foot: company, counted: pageOf(t) };
+  const read = await requirePaperWords(path, bytes, feet);
   await requirePdfAround(path, bytes, sheet.root, {
     language,
     title,
@@ -38,10 +41,7 @@ async function pdfFile({ source, view, printer }: Job, size: PrintSize): Promise
     letterhead: [company, `${kind} · ${t('page.effectiveOn', { date: effective })}`],
   });
   const label = view.t(size === 'large' ? 'page.largePdf' : 'page.pdf');
-  return {
-    path,
-    bytes,
-    checks: ['pdf-ua', 'words', 'tags', 'around'],
-    offer: { label, mediaType: 'application/pdf' },
-  };
+  const edition = { view: size === 'large' ? 'large print' : 'paper', edition: size };
+  const measured = measurePaper({ path, ...edition, read, root, sources: [source], findings });
+  return { path, bytes, offer: { label, mediaType: 'application/pdf' }, ...measured };
 }

@@ -25,7 +25,7 @@ afterAll(() => printer.close());
 async function print(sources: Source[] = filingSources()): Promise<Uint8Array> {
   const { view, words } = sampleFiling(sources);
   const stem = 'filing/larkspur/2025/filing';
-  const { bytes } = await filingPdf({ view, stem, sources, words: [words], printer });
+  const { bytes } = await filingPdf({ view, stem, sources, words: [words], printer, findings: [] });
   return bytes;
 }
 

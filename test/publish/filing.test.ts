@@ -127,7 +127,8 @@ test('a build that fails leaves the former filing', async () => {
 
 describe('a filing that does not say what its documents say', () => {
   const { view, words } = sampleFiling();
-  const job = { view, stem: FILING, sources: filingSources(), words: [[...words.slice(0, -1), 'month.']] };
+  const said = [[...words.slice(0, -1), 'month.']];
+  const job = { view, stem: FILING, sources: filingSources(), words: said, findings: [] };
   const message = 'expected “Training Each month.”, found “Training Each year.”';
   const printer = { print: () => Promise.reject(new Error('not reached')) } as unknown as Printer;
 
