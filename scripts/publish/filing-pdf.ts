@@ -14,6 +14,9 @@ import type { FilingJob } from './filing.js';
 import type { BuiltFile } from './job.js';
 import { measurePaper } from './measure-paper.js';
 
+/** A filing is no notice: nothing in it has to meet a customer's eye. */
+const UNASKED = ['legible-prominence'];
+
 /** The filing as one PDF, measured: what was laid out says what the documents say, and the PDF what was laid out. */
 export async function filingPdf({ findings, view, stem, sources, words, printer }: FilingJob): Promise<BuiltFile> {
   const path = `${stem}.pdf`;
@@ -30,7 +33,8 @@ export async function filingPdf({ findings, view, stem, sources, words, printer 
   const feet = { root, direction, foot: around.title, counted: pageOf(t) };
   const read = await requirePaperWords(path, bytes, feet);
   await requirePdfAround(path, bytes, paper.root, { ...around, subject: undefined });
-  const measured = measurePaper({ path, view: 'filing', read, root, sources, findings });
+  const shown = { path, view: 'filing', unasked: UNASKED, read, root };
+  const measured = measurePaper({ ...shown, sources, findings });
   return { path, bytes, offer: { label: view.t('page.pdf'), mediaType: 'application/pdf' }, ...measured };
 }
 

@@ -27,7 +27,7 @@ async function built(locale: (typeof LOCALES)[number]) {
   const source = aroundSample(locale);
   const view = documentView(source, SET);
   // Building measures what it builds.
-  const [standard] = await pdfFiles({ source, view, printer, findings: [] as Job["findings"] } as Job);
+  const [standard] = await pdfFiles({ source, view, printer, findings: [] as Job['findings'] } as Job);
   const { company, effective, kind, language, legalName, summary, t, title } = aroundOf(source);
   const around: PdfAround = {
     language,
