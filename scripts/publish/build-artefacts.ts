@@ -168,6 +168,10 @@ export async function buildSources(
       await measureScreen(screen, staging.folder);
       measured.set(screen.file.path, measuredOf(screen.file));
     });
+    for (const path of links.checked) {
+      const { checks = [], ...rest } = measured.get(path) ?? {};
+      measured.set(path, { ...rest, checks: [...checks, 'links'] });
+    }
     if (findings.length > 0) throw new IllegibleError(foldFindings(findings));
     if (printer.browser !== undefined) manifest.browser = printer.browser;
     written = writeManifest(manifest);
