@@ -3,10 +3,11 @@ import { brailleText } from '../render/braille/braille-text.js';
 import { type BrailleCode, brailleCode } from '../render/braille/codes.js';
 import type { Liblouis } from '../render/braille/liblouis.js';
 import { nameOf } from '../render/source.js';
+import { aroundOf } from '../verify/around/document-around.js';
 import { brailleFault } from '../verify/braille/braille-words.js';
 import { firstUnwritten } from '../verify/braille/unwritten.js';
 import { type BuiltFile, encode, type Job, siteFolder, stemOf } from './job.js';
-import { leadOf } from './lead.js';
+import { leadOf, wordsOfForm } from './lead.js';
 
 /** Said once where documents for customers could be made in Braille and the optional package is not installed. */
 export const NO_BRAILLE =
@@ -25,8 +26,8 @@ export function brailleFiles(job: Job, liblouis: Liblouis | undefined): BuiltFil
   const { source, view } = job;
   const code = brailleFor(job);
   if (!code || !liblouis) return [];
-  const words = { lead: leadOf(view), title: view.title, body: view.body };
-  const text = brailleText(view, words.lead, code, liblouis);
+  const words = wordsOfForm(aroundOf(source), view);
+  const text = brailleText(view, leadOf(view), code, liblouis);
   const path = `${siteFolder(view)}/${stemOf(view)}.brf`;
   const fault = brailleFault(path, text, words, { code, liblouis });
   if (fault) {
@@ -42,7 +43,7 @@ export function brailleFiles(job: Job, liblouis: Liblouis | undefined): BuiltFil
       path,
       bytes: encode(text),
       offer: { label: view.t('page.braille'), mediaType: 'application/x-brf' },
-      checks: ['words'],
+      checks: ['words', 'around'],
     },
   ];
 }

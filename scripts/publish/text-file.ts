@@ -3,15 +3,15 @@ import { aroundOf } from '../verify/around/document-around.js';
 import { requireTextAround } from '../verify/around/text-around.js';
 import { requireTextWords } from '../verify/document-words.js';
 import { type BuiltFile, encode, type Job, siteFolder, stemOf } from './job.js';
-import { leadOf } from './lead.js';
+import { leadOf, wordsOfForm } from './lead.js';
 
 /** The document as plain text, measured. */
 export function textFile({ source, view }: Job): BuiltFile {
-  const lead = leadOf(view);
-  const text = plainText(view, lead);
+  const text = plainText(view, leadOf(view));
   const path = `${siteFolder(view)}/${stemOf(view)}.txt`;
-  requireTextAround(path, text, aroundOf(source));
-  requireTextWords(path, text, { lead, title: view.title, body: view.body });
+  const around = aroundOf(source);
+  requireTextAround(path, text, around);
+  requireTextWords(path, text, wordsOfForm(around, view));
   return {
     path,
     bytes: encode(text),

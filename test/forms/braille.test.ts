@@ -125,7 +125,7 @@ describe('the layout of Braille', () => {
   });
 
   test('leaves no heading without what follows it at the foot of a page', () => {
-    for (let count = 1; count < 24; count++) {
+    for (const count of [1, 15, 16, 17, 18, 19, 20]) {
       const text = `${'Word.\n\n'.repeat(count)}## Heading\n\nAfter it. ${'More of it follows here. '.repeat(6)}`;
       const pages = write(viewOf(text)).replaceAll('\r', '').split('\f');
       const page = pages.find((each) => each.includes(',H1D+'))?.split('\n') ?? [];

@@ -12,6 +12,9 @@ const { saidAsWords } = parse(
 const HARD =
   /(?<address>[a-z0-9][\w.-]*@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s()<>«»“”"，。；：、]*)?)|(?<phone>(?:\+?\d{1,3}[- ])?(?:\(\d{3}\) ?|\d{3}[- ])\d{3}[- ]\d{4})|(?<![\p{L}\p{N}])(?<capitals>[A-Z]{2,6})(?![\p{L}\p{N}])/giu;
 
+/** A space at which no line ends. */
+const KEPT = '\u00A0';
+
 /** How something is said aloud. */
 export interface SayHint {
   written: string;
@@ -42,7 +45,7 @@ export class SayHints {
       const key = groups.phone === undefined ? written : written.replace(/\D/g, '');
       if (this.told.has(key)) return [];
       this.told.add(key);
-      if (isCapitals) return [{ written, said: [...written].join(' ') }];
+      if (isCapitals) return [{ written, said: [...written].join(KEPT) }];
       return [{ written, said: groups.phone === undefined ? this.address(written) : digits(written) }];
     });
   }
@@ -63,7 +66,7 @@ export class SayHints {
   }
 }
 
-/** Digit by digit, a comma between groups. */
+/** Digit by digit, a comma between groups; kept in one line. */
 function digits(written: string): string {
-  return (written.match(/\d+/g) ?? []).map((group) => [...group].join(' ')).join(', ');
+  return (written.match(/\d+/g) ?? []).map((group) => [...group].join(KEPT)).join(`,${KEPT}`);
 }
