@@ -92,7 +92,7 @@ function trim(run: string): Stretch {
   let end = run.length;
   for (;;) {
     const inside = run.slice(start, end);
-    if (/^[-–—.,:;!?"'“”‘’/·|*_]/.test(inside) || (inside.startsWith('(') && holdsAll(inside))) start++;
+    if (/^[-\s–—.,:;!?"'“”‘’/·|*_]/.test(inside) || (inside.startsWith('(') && holdsAll(inside))) start++;
     else if (/[\s,:;!?"'“”‘’·|*_–—-]$/.test(inside)) end--;
     else if (inside.endsWith('.') && !ABBREVIATED.test(inside)) end--;
     else if (inside.endsWith(')') && depthOf(inside) < 0) end--;

@@ -16,7 +16,7 @@ function mixedUp(): Job {
   const english = aroundSample('en');
   const view = documentView(english, SET);
   return {
-    source: aroundSample('es'),
+    source: aroundSample('es', { isSpoken: true }),
     view,
     words: documentWords(view.title, english.tree),
     locales: LOCALES,
@@ -44,6 +44,12 @@ describe('a document that goes out in the words of another language stops the bu
       'text',
       'site/larkspur/opt-out/en/opt-out.en.txt (es) does not tell what its document says around the words: effective is “Effective March 1, 2026”, not “En vigor desde',
     ],
+    [
+      'script',
+      'site/larkspur/opt-out/en/opt-out.en.script.txt (es) does not tell what its document says around the words: effective is “Effective March 1, 2026”, not “En vigor desde',
+    ],
+    ['sms', 'site/larkspur/opt-out/en/opt-out.en.sms.txt leaves out “Sus”, which the document says'],
+    ['tty', 'site/larkspur/opt-out/en/opt-out.en.tty.txt leaves out “SUS”, which the document says'],
   ])('as %s', async (artefact, message) => {
     await expect(renderDocument(mixedUp(), new Set([artefact]))).rejects.toThrow(message);
   });

@@ -10,7 +10,7 @@ const { saidAsWords } = parse(
 
 /** Web and e-mail addresses, telephone numbers, words in capitals. */
 const HARD =
-  /(?<address>[a-z0-9][\w.-]*@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s()<>«»“”"，。；：、]*)?)|(?<phone>(?:\+?\d{1,3}[- ])?(?:\(\d{3}\) ?|\d{3}[- ])\d{3}[- ]\d{4})|(?<![\p{L}\p{N}])(?<capitals>[A-Z]{2,6})(?![\p{L}\p{N}])/giu;
+  /(?<address>[a-z0-9][\w.-]*@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[^\s()<>«»“”"，。；：、]*)?)|(?<phone>(?:\+?\d{1,3}[- ])?(?:\(\d{3}\) ?|\d{3}[- ])\d{3}[- ]\d{4})|(?<![\p{L}\p{N}])(?<capitals>[A-Z]{2,6})(?![\p{L}\p{N}])/giu;
 
 /** A space at which no line ends. */
 const KEPT = '\u00A0';
@@ -19,6 +19,8 @@ const KEPT = '\u00A0';
 export interface SayHint {
   written: string;
   said: string;
+  /** Words of the language are among it. */
+  isMixed: boolean;
 }
 
 /** Tells, each once, how what is hard to read aloud is said: addresses, telephone numbers and abbreviations. */
@@ -45,8 +47,9 @@ export class SayHints {
       const key = groups.phone === undefined ? written : written.replace(/\D/g, '');
       if (this.told.has(key)) return [];
       this.told.add(key);
-      if (isCapitals) return [{ written, said: [...written].join(KEPT) }];
-      return [{ written, said: groups.phone === undefined ? this.address(written) : digits(written) }];
+      if (isCapitals) return [{ written, said: [...written].join(KEPT), isMixed: false }];
+      const isMixed = groups.phone === undefined;
+      return [{ written, said: isMixed ? this.address(written) : digits(written), isMixed }];
     });
   }
 

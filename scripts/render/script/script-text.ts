@@ -1,15 +1,18 @@
+import { withIsolates } from '../../../site/bidi.js';
 import type { DocumentView } from '../../../site/views.js';
 import { breakLines } from '../break-lines.js';
 import { isolateInText } from '../isolate.js';
 import { type LinearBlock, linearBlocks } from '../linear-blocks.js';
 import { blockLines, titleLines } from '../plain-text.js';
-import { SayHints } from './say-hints.js';
+import { type SayHint, SayHints } from './say-hints.js';
 import { asksForAnswer, saidBlocks, withoutSpeaker } from './turns.js';
 
 const LINE = 72;
 /** How far words stand in from the margin, which belongs to directions. */
 const SAID = '    ';
 const READ = '  ';
+/** Where a value goes that has its own marks of direction, or none. */
+const PLACE = '\uE002';
 const BLANK = '____________________';
 
 /**
@@ -25,7 +28,7 @@ export function scriptText(view: DocumentView, lead: string[]): string {
   const question = lastQuestion(blocks, said);
   const { t } = view;
   const hints = new SayHints(t, blocks.flatMap(({ lines }) => lines).join('\n'));
-  const out = [...lead, '', ...titleLines(view), '', ...direction(view, t('script.guide'))];
+  const out = [...lead, '', ...titleLines(view), '', ...direction(t('script.guide'))];
   let section = 0;
   let before: LinearBlock | undefined;
   for (const block of blocks) {
@@ -35,17 +38,14 @@ export function scriptText(view: DocumentView, lead: string[]): string {
       out.push(...headingLines(view, `[${++section}] `, words));
     } else if (said.has(block)) {
       const isGoingOn = before !== undefined && said.has(before);
-      if (!isGoingOn) out.push(...direction(view, t('script.say')));
-      else
-        out.push(...direction(view, t(inOneList(before, block) ? 'script.shortPause' : 'script.pause')), '');
+      if (!isGoingOn) out.push(...direction(t('script.say')));
+      else out.push(...direction(t(inOneList(before, block) ? 'script.shortPause' : 'script.pause')), '');
       out.push(...spoken(block, view));
-      for (const { written, said } of hints.in(block.lines.join(' '))) {
-        out.push(...direction(view, t('script.spell', { written, said })));
-      }
-      if (asksForAnswer(block)) out.push('', ...direction(view, t('script.wait')));
+      for (const hint of hints.in(block.lines.join(' '))) out.push(...direction(spelled(view, hint)));
+      if (asksForAnswer(block)) out.push('', ...direction(t('script.wait')));
     } else {
       const isGoingOn = before !== undefined && before.kind !== 'heading' && !said.has(before);
-      if (!isGoingOn) out.push(...direction(view, t('script.forYou')));
+      if (!isGoingOn) out.push(...direction(t('script.forYou')));
       else if (inOneList(before, block)) out.pop();
       out.push(...indented(block, view, READ));
     }
@@ -80,10 +80,15 @@ function headingLines(view: DocumentView, number: string, words: string): string
   return breakLines(shown, LINE, [number, READ]);
 }
 
+/** How to say something; words of the language among it are read in the language's direction. */
+function spelled({ locale, t }: DocumentView, { isMixed, said, written }: SayHint): string {
+  const shown = isMixed ? said : withIsolates(said, locale);
+  return t('script.spell', { written, said: PLACE }).replace(PLACE, () => shown);
+}
+
 /** Lines of what is not said. */
-function direction(view: DocumentView, words: string): string[] {
-  const shown = view.direction === 'rtl' ? isolateInText(words) : words;
-  return breakLines(shown, LINE - 2).map((line) => `[${line}]`);
+function direction(words: string): string[] {
+  return breakLines(words, LINE - 2).map((line) => `[${line}]`);
 }
 
 /**
@@ -95,7 +100,7 @@ function record(view: DocumentView): string[] {
   const answer = `${t('script.answer')} ( ) ${t('script.yes')} ( ) ${t('script.no')}`;
   const blanks = [t('script.ownWords'), t('script.date'), t('script.time'), t('script.operator')];
   return [
-    ...direction(view, t('script.record')),
-    ...[answer, ...blanks.map((label) => `${label} ${BLANK}`)].flatMap((line) => direction(view, line)),
+    ...direction(t('script.record')),
+    ...[answer, ...blanks.map((label) => `${label} ${BLANK}`)].flatMap((line) => direction(line)),
   ];
 }

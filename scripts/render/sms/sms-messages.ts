@@ -44,7 +44,7 @@ function passagesOf({ body, direction, title }: DocumentView, lead: string[]): s
   for (const block of toldBlocks(blocks)) {
     if (block.kind === 'heading') over = [...over, ...block.lines];
     else {
-      passages.push([...over, textOf(block)].join(' - '));
+      passages.push([...over, textOf(block, over.length > 0)].join(' - '));
       over = [];
     }
   }
@@ -52,8 +52,10 @@ function passagesOf({ body, direction, title }: DocumentView, lead: string[]): s
   return direction === 'rtl' ? passages.map(isolateInText) : passages;
 }
 
-function textOf({ lines, marker }: LinearBlock): string {
-  return [...(marker === undefined ? [] : [marker]), ...lines].join(' ');
+/** A dash before an item is already there after a heading. */
+function textOf({ lines, marker }: LinearBlock, isAfterHeading: boolean): string {
+  const isMarked = marker !== undefined && !(isAfterHeading && marker === '-');
+  return [...(isMarked ? [marker] : []), ...lines].join(' ');
 }
 
 function parts(passage: string, number: string, view: DocumentView): string[] {
