@@ -33,7 +33,8 @@ export function legibleContrast(artefact: ShownArtefact): LegibleFault[] {
 
 /** Whether words have less contrast than their size needs. */
 export function isFaint(text: ShownText, unit: ShownArtefact['unit']): boolean {
-  return !text.overPicture && contrastOf(text) < leastFor(text, unit) - TOLERANCE;
+  // What could not be measured is not good enough.
+  return !text.overPicture && !(contrastOf(text) >= leastFor(text, unit) - TOLERANCE);
 }
 
 export function contrastOf({ colour, ground }: ShownText): number {

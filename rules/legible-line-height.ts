@@ -29,7 +29,7 @@ export function legibleLineHeight(artefact: ShownArtefact): LegibleFault[] {
     );
     const at = tightest(block);
     if (!limit || at.lineHeight >= limit.least - TOLERANCE) return [];
-    const height = Math.floor(at.lineHeight * 100) / 100;
+    const height = Math.round(at.lineHeight * 100) / 100;
     return [
       {
         at,

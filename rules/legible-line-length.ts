@@ -14,6 +14,7 @@ import { type LegibleFault, told } from './legible/fault.js';
 import { loadLimits } from './legible/limits.js';
 import { fullLines, type MeasuredLine } from './legible/line-lengths.js';
 import type { ShownArtefact } from './legible/model.js';
+import { isSmallType } from './legible-type-size.js';
 import { quoted } from './quoted.js';
 
 export function legibleLineLength(artefact: ShownArtefact): LegibleFault[] {
@@ -22,15 +23,16 @@ export function legibleLineLength(artefact: ShownArtefact): LegibleFault[] {
   const passages = fullLines(artefact);
   const paragraphs = passages.filter(({ tag }) => tag === 'p');
   return [
-    ...passages.flatMap(({ lines }) => tooLong(lines)),
+    ...passages.flatMap(({ lines }) => tooLong(lines, artefact)),
     ...tooShort(paragraphs.flatMap(({ lines }) => lines)),
   ];
 }
 
-function tooLong(lines: MeasuredLine[]): LegibleFault[] {
+function tooLong(lines: MeasuredLine[], artefact: ShownArtefact): LegibleFault[] {
   const { most, cite } = loadLimits().lineLength;
   const [longest] = [...lines].sort((a, b) => b.length - a.length);
-  if (!longest || longest.length <= most) return [];
+  // Type that is too small makes lines too long, and is told as that.
+  if (!longest || longest.length <= most || isSmallType(longest.text, artefact)) return [];
   return [
     {
       at: longest.text,

@@ -35,7 +35,8 @@ export function isSmallType(text: ShownText, artefact: ShownArtefact): boolean {
 }
 
 function isTooSmall({ size }: ShownText, { points }: TypeSizeLimit, { unit }: ShownArtefact): boolean {
-  return size < inUnit(points, unit) - TOLERANCE;
+  // What could not be measured is not large enough.
+  return !(size >= inUnit(points, unit) - TOLERANCE);
 }
 
 /** The largest size of all that are asked for. */

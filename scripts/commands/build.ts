@@ -7,7 +7,7 @@ import { packageVersion } from '../package-version.js';
 import { ARTEFACTS, type Artefact } from '../publish/artefacts.js';
 import { type BuildSummary, buildArtefacts } from '../publish/build-artefacts.js';
 import { IllegibleError } from '../publish/illegible.js';
-import { withLegibleFindings } from '../report/legible-findings.js';
+import { withLegibleErrors, withLegibleFindings } from '../report/legible-findings.js';
 import { reportPretty } from '../report/pretty.js';
 import { today } from '../today.js';
 import { isColorful } from './colorful.js';
@@ -36,7 +36,8 @@ export async function buildCommand(paths: string[], options: Options): Promise<n
   const file = reportFile(options.report, options.out);
   const started = performance.now();
   await loadLanguageDetector();
-  const { report, documents, unreadable } = lintPaths(paths, process.cwd(), options, today());
+  const { report: linted, documents, unreadable } = lintPaths(paths, process.cwd(), options, today());
+  const report = withLegibleErrors(linted);
   const lone = documents.find((document) => !document.folder);
   if (lone) {
     throw new CpniError('Only documents of a workspace can be built.', {

@@ -1,8 +1,8 @@
-import { palette } from '../../site/palette.js';
 import { languageLabel } from '../../site/wording.js';
 import { familyStyle, fontStyle } from '../render/fonts/font-style.js';
 import type { Letters } from '../render/fonts/letters.js';
 import { siteFonts } from '../render/fonts/site-fonts.js';
+import { palette } from '../render/palette.js';
 import type { Source } from '../render/source.js';
 import { brandStyle, siteStyle } from '../render/stylesheet.js';
 import { siteStrings } from '../workspace/site-strings.js';

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { palette } from '../../site/palette.js';
 import type { CarrierView, DocumentView } from '../../site/views.js';
 import { direction, languageLabel, languageName, longDate } from '../../site/wording.js';
 import { CpniError } from '../cpni-error.js';
@@ -10,6 +9,7 @@ import { siteStrings } from '../workspace/site-strings.js';
 import { renderBody } from './body.js';
 import { requireGlyphs } from './fonts/require-glyphs.js';
 import { isolateInText } from './isolate.js';
+import { palette } from './palette.js';
 import { pictureUri, readPicture } from './picture.js';
 import { nameOf, type Source } from './source.js';
 

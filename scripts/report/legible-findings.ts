@@ -21,3 +21,15 @@ export function withLegibleFindings(report: LintReport, findings: LegibleFinding
   const body = { ...report, documents, sets: [], packages: [] };
   return { ...body, summary: summarise(body) };
 }
+
+/** A report as a build takes it: what would make an artefact illegible is advice in a source, and no longer then. */
+export function withLegibleErrors(report: LintReport): LintReport {
+  const documents = report.documents.map((document) => ({
+    ...document,
+    messages: document.messages.map((message) =>
+      message.rule.startsWith('legible-') ? { ...message, severity: 'error' as const } : message,
+    ),
+  }));
+  const body = { ...report, documents };
+  return { ...body, summary: summarise(body) };
+}

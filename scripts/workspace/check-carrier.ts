@@ -1,3 +1,4 @@
+import { brandFault } from '../../rules/legible/brand.js';
 import type { CarrierFacts, Choice, Way } from './carrier-facts.js';
 import type { FactsFile } from './read-facts-file.js';
 import { type SourceProblem, violation } from './source-problem.js';
@@ -37,6 +38,11 @@ export function checkCarrier({ source, path }: FactsFile, facts: CarrierFacts): 
   for (const name of Object.keys(facts.recipients ?? {})) {
     if (!Object.hasOwn(facts.affiliates ?? {}, name)) continue;
     say(['recipients', name], `\`${name}\` is the name of an affiliate, too.`, 'A name of its own for each.');
+  }
+  const faint = brandFault(facts.brand?.color, facts.regime);
+  if (faint) {
+    const place = source.valuePlace(['brand', 'color']);
+    problems.push({ ...faint, ...place, path, unreadable: false });
   }
   return problems;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contrast, parseHex } from '../../site/contrast.js';
-import { palette } from '../../site/palette.js';
+import { contrast, parseHex } from '../../rules/legible/contrast.js';
+import { palette } from '../../scripts/render/palette.js';
 
 const COLORS = ['#ffffff', '#000000', '#ffd400', '#ff0000', '#00c853', '#17476b', '#7f7f7f', '#0000ff'];
 const LIGHT_GROUNDS = ['#ffffff', '#f4f6f8'];

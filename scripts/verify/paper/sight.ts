@@ -1,5 +1,5 @@
+import { contrast } from '../../../rules/legible/contrast.js';
 import type { Colour } from '../../../rules/legible/model.js';
-import { contrast } from '../../../site/contrast.js';
 import { around, type Box, type Point } from '../../render/pdf/matrix.js';
 import { painted, WHITE } from './ink.js';
 import { windingAround } from './outline-path.js';

@@ -71,7 +71,7 @@ export class PaintedPage {
     const above: PaintedBox[] = [];
     for (const box of this.boxes) {
       if (shareCovered(rect, box.rect) < COVERS) continue;
-      if (box.paintOrder > order) {
+      if (isAbove(box, text, order)) {
         above.push(box);
         continue;
       }
@@ -116,12 +116,40 @@ export class PaintedPage {
   }
 }
 
+/**
+ * Whether a box is painted after words. What has a negative `z-index` is told to come after what it stands in, and is
+ * painted beneath it.
+ */
+function isAbove({ node, paintOrder }: PaintedBox, text: SnapshotNode, order: number): boolean {
+  const around = new Set(selfAndAncestors(text));
+  const isSunk = [...selfAndAncestors(node)].some((each) => !around.has(each) && isNegative(each));
+  if (isSunk) return false;
+  const over = new Set(selfAndAncestors(node));
+  const sinks = [...selfAndAncestors(text)].some((each) => !over.has(each) && isNegative(each));
+  // Words sink beneath what they stand in, down to what is painted as a whole.
+  if (sinks) return !(around.has(node) && isPaintedWhole(node));
+  return paintOrder > order;
+}
+
+function isNegative({ name, layout }: SnapshotNode): boolean {
+  if (!layout || name.startsWith('#')) return false;
+  return layout.style.position !== 'static' && Number.parseFloat(layout.style['z-index']) < 0;
+}
+
+/** Whether a node is a stacking context (CSS 2.2, appendix E), as far as it matters to words within. */
+function isPaintedWhole({ name, layout }: SnapshotNode): boolean {
+  if (!layout || name === 'html' || name === 'body') return true;
+  const { position, transform, opacity } = layout.style;
+  const isLayer = position !== 'static' && layout.style['z-index'] !== 'auto';
+  return isLayer || transform !== 'none' || Number.parseFloat(opacity) < 1;
+}
+
 /** How much of a node shows through the opacity of all that it stands in: 0 to 1. */
 export function opacityOf(node: SnapshotNode): number {
   let opacity = 1;
   for (const { name, layout } of selfAndAncestors(node)) {
-    // A text is told to have the style of what it stands in.
-    if (!layout || name === '#text') continue;
+    // A text is told to have the style of what it stands in, and a document none.
+    if (!layout || name.startsWith('#')) continue;
     opacity *= Number.parseFloat(layout.style.opacity);
     const filtered = /opacity\(([\d.]+)(%?)\)/.exec(layout.style.filter);
     if (filtered) opacity *= Number(filtered[1]) / (filtered[2] === '%' ? 100 : 1);

@@ -31,6 +31,7 @@ export const STYLES = [
   'text-transform',
   'transform',
   'visibility',
+  'z-index',
 ] as const;
 
 export type Style = Record<(typeof STYLES)[number], string>;
