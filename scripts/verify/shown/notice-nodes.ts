@@ -21,11 +21,11 @@ export interface PageText {
 
 /**
  * The texts of a page that say something, and all the words of its notice: its first-level heading and what has the
- * class `words`, with what a style sheet adds to them.
+ * class `words`, with what a style sheet adds to them. A summary is neither: its author says it, and not the document.
  */
 export function textsOf(nodes: readonly SnapshotNode[]): { texts: PageText[]; words: string[] } {
   const title = nodes.find(({ name }) => name === 'h1');
-  const body = nodes.find(({ attributes }) => attributes.get('class')?.split(/\s+/).includes('words'));
+  const body = nodes.find((node) => hasClass(node, 'words'));
   const texts: PageText[] = [];
   const starts: { text: PageText; at: number }[] = [];
   let said = '';
@@ -35,7 +35,7 @@ export function textsOf(nodes: readonly SnapshotNode[]): { texts: PageText[]; wo
     const isGenerated = node.name === '::before' || node.name === '::after';
     if (node.name !== '#text' && !isGenerated) continue;
     const around = [...selfAndAncestors(node)];
-    if (around.some(({ name }) => UNREAD.has(name))) continue;
+    if (around.some((each) => UNREAD.has(each.name) || hasClass(each, 'summary'))) continue;
     const text = isGenerated ? generatedText(node) : node.value;
     const isOwn =
       around.some((each) => each === title || each === body) && (!isGenerated || isSaid(text, node));
@@ -73,6 +73,10 @@ function number(starts: { text: PageText; at: number }[], said: string): void {
 /** What a style sheet puts in: it has no value, and is seen only as it is drawn. */
 export function generatedText({ layout }: SnapshotNode): string {
   return (layout?.pieces ?? []).map(({ text }) => text).join('');
+}
+
+function hasClass({ attributes }: SnapshotNode, name: string): boolean {
+  return attributes.get('class')?.split(/\s+/).includes(name) === true;
 }
 
 /** Whether a style sheet says something: signs are none, nor is a column's head repeated in its cells. */
