@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
+import { contrast } from '../../../rules/legible/contrast.js';
 import type { ShownArtefact, ShownText, UnseenText } from '../../../rules/legible/model.js';
-import { contrast } from '../../../site/contrast.js';
 import type { PlacedWord } from '../placed-words.js';
 import { splitWords } from '../words.js';
 import type { Fragment } from './fragments.js';
