@@ -20,13 +20,14 @@ export function fromDocument(document: Document, answers: Origin['answers'] = []
     });
   }
   const { carrier, settings } = folder;
-  const { name, legalName, website, brand } = carrier.facts;
+  const { name, legalName, website, publishedAt, brand } = carrier.facts;
   return {
     carrier: {
       folder: carrier.id,
       name,
       legalName,
       ...(website !== undefined && { website }),
+      ...(publishedAt !== undefined && { publishedAt }),
       ...(brand?.color !== undefined && { color: brand.color }),
       ...(brand?.logo !== undefined && { logo: path.join(carrier.dir, brand.logo) }),
     },

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { page } from '../../site/layouts/page.js';
 import { fileSize } from '../../site/wording.js';
 import { lettersOf } from '../render/fonts/letters.js';
+import type { Source } from '../render/source.js';
 import { stringify } from '../render/stringify.js';
 import { aroundOf } from '../verify/around/document-around.js';
 import { requirePageAround } from '../verify/around/page-around.js';
@@ -22,6 +23,7 @@ export function pageFiles(
       bytes,
     }));
   const picture = built.find((file) => file.path.endsWith('.png'));
+  const address = addressOf(source);
   const root = page(view, {
     downloads: offered.map((file) => ({
       href: posix.basename(file.path),
@@ -30,6 +32,7 @@ export function pageFiles(
       size: fileSize(file.bytes.length, view.t),
     })),
     ...(picture && { picture: 'card.png' }),
+    ...(address !== undefined && { address }),
     ...(carrierIndex !== undefined && { carrierIndex }),
   });
   const html = stringify(root);
@@ -39,10 +42,16 @@ export function pageFiles(
     locales,
     files: offered.map(({ path: name, bytes }) => ({ name, size: bytes.length })),
     hasPicture: picture !== undefined,
+    address,
   });
   return [
     { path, bytes: encode(html), letters: lettersOf(root, view.locale) },
     ...copies,
     ...(picture ? [{ path: `${folder}/card.png`, bytes: picture.bytes }] : []),
   ];
+}
+
+/** Where a page will be, if its company says where the site is: `https://example.com/notices/opt-out/es/`. */
+function addressOf({ carrier, folder, locale }: Source): string | undefined {
+  return carrier.publishedAt && `${carrier.publishedAt.replace(/\/+$/, '')}/${folder}/${locale}/`;
 }

@@ -8,6 +8,8 @@ export interface Source {
     name: string;
     legalName: string;
     website?: string;
+    /** Where its folder of the site will be. */
+    publishedAt?: string;
     /** `#rrggbb` */
     color?: string;
     /** Absolute path of an SVG. */

@@ -75,6 +75,7 @@ export interface CarrierFacts {
   form499FilerId?: string;
   states?: string[];
   website?: string;
+  publishedAt?: string;
   address?: Address;
   brand?: { color?: string; logo?: string };
   officers?: Record<string, { name: string; title: LocalText }>;

@@ -11,6 +11,8 @@ export interface PageParts {
   downloads: DownloadView[];
   /** File name of the card beside the page. */
   picture?: string;
+  /** Where the page will be, with a slash at its end. */
+  address?: string;
   /** Relative address of the company's index, if it is built. */
   carrierIndex?: string;
 }
@@ -25,7 +27,10 @@ export function page(view: DocumentView, parts: PageParts): Root {
     ...(view.summary !== undefined && { description: view.summary }),
     root: '../../..',
     alternates: view.translations,
-    ...(parts.picture !== undefined && { picture: parts.picture }),
+    ...(parts.address !== undefined && {
+      address: parts.address,
+      ...(parts.picture !== undefined && { picture: `${parts.address}${parts.picture}` }),
+    }),
     carrier: carrier.folder,
     body: [
       masthead(wordmark(carrier, parts.carrierIndex), view.locale, view.translations, t),

@@ -15,7 +15,9 @@ export interface Shell {
   root: string;
   /** The same page in each language, this one among them. */
   alternates: { locale: string; href: string }[];
-  /** Relative address of a picture for links that are shared. */
+  /** Where the page will be. */
+  address?: string;
+  /** Whole address of a picture for links that are shared: who shows them knows no relative one. */
   picture?: string;
   /** Folder of the company whose colours the page wears. */
   carrier?: string;
@@ -63,6 +65,7 @@ function description(page: Shell): ElementContent[] {
     tags.push(<meta name="description" content={page.description} />);
     tags.push(<meta property="og:description" content={page.description} />);
   }
+  if (page.address !== undefined) tags.push(<meta property="og:url" content={page.address} />);
   if (page.picture !== undefined) {
     tags.push(<meta property="og:image" content={page.picture} />);
     // The picture shows the title and whose it is.

@@ -85,6 +85,7 @@ const CARRIER: Source['carrier'] = {
   name: 'Larkspur Telephone',
   legalName: 'Larkspur Telephone Company',
   website: 'https://www.larkspur.example.com',
+  publishedAt: 'https://larkspur.example.com/notices/',
   color: '#8a2f5b',
 };
 

@@ -20,6 +20,7 @@ function built(locale: SampleLocale, source = aroundSample(locale)) {
     locales: LOCALES,
     files: [{ name: 'opt-out.pdf', size: PDF.bytes.length }],
     hasPicture: true,
+    address: `https://larkspur.example.com/notices/${source.folder}/${locale}/`,
   };
   return { html: Buffer.from(page?.bytes ?? []).toString('utf8'), around: aroundOf(source), promise };
 }
@@ -95,6 +96,14 @@ describe('a page on which one thing is broken', () => {
       '<meta property="og:locale:alternate" content="zh_CN">',
       '',
       ['og:locale:alternate is “en_US | ar_EG”, not “en_US | ar_EG | zh_CN”'],
+    ],
+    [
+      'address of the other language',
+      /(property="og:url" content="[^"]*)\/es\//,
+      '$1/en/',
+      [
+        'og:url is “https://larkspur.example.com/notices/opt-out/en/”, not “https://larkspur.example.com/notices/opt-out/es/”',
+      ],
     ],
     [
       'alternative text of the card',
@@ -215,4 +224,12 @@ describe('a page on which one thing is broken', () => {
       'og:locale is “zh_Hans”, not “zh_CN”',
     ]);
   });
+});
+
+test('a page whose address nobody knows shows no card, rather than one that nobody finds', () => {
+  const { carrier, ...rest } = aroundSample('en');
+  const { publishedAt: _, ...unplaced } = carrier;
+  const { html, around, promise } = built('en', { ...rest, carrier: unplaced });
+  expect(html).not.toMatch(/og:(url|image)/);
+  expect(pageFaults(html, around, { ...promise, address: undefined })).toEqual([]);
 });

@@ -13,10 +13,13 @@ export interface HeadPromise {
   /** The same page in every language that it is in. */
   alternates: readonly { locale: string; href: string }[];
   hasPicture: boolean;
+  /** Where the page will be; only then is its picture told. */
+  address: string | undefined;
 }
 
 export function expectedHead({ language, title, description, ...page }: HeadPromise): Fields {
   const others = page.alternates.filter(({ locale }) => locale !== language);
+  const picture = page.hasPicture && page.address !== undefined ? `${page.address}card.png` : undefined;
   const isAlone = others.length === 0;
   return {
     lang: language,
@@ -27,7 +30,9 @@ export function expectedHead({ language, title, description, ...page }: HeadProm
     'og:description': description,
     'og:locale': openGraphLocale(language),
     'og:locale:alternate': several(others.map(({ locale }) => openGraphLocale(locale))),
-    'og:image:alt': page.hasPicture ? title : undefined,
+    'og:url': page.address,
+    'og:image': picture,
+    'og:image:alt': picture && title,
     hreflang: isAlone ? undefined : several(page.alternates.map(({ locale, href }) => `${locale} ${href}`)),
   };
 }
@@ -56,6 +61,8 @@ export function headFields(root: Root): Fields {
     'og:description': meta('og:description'),
     'og:locale': meta('og:locale'),
     'og:locale:alternate': meta('og:locale:alternate'),
+    'og:url': meta('og:url'),
+    'og:image': meta('og:image'),
     'og:image:alt': meta('og:image:alt'),
     hreflang: several(links.map((each) => `${attribute(each, 'hrefLang')} ${attribute(each, 'href')}`)),
   };

@@ -30,6 +30,7 @@ export function indexFaults(html: string, index: IndexPromise): string[] {
     description,
     alternates,
     hasPicture: false,
+    address: undefined,
   };
   const expected: Fields = {
     ...expectedHead(head),

@@ -16,6 +16,8 @@ export interface PagePromise {
   /** Files that it offers: their names, with the size in bytes. */
   files: readonly { name: string; size: number }[];
   hasPicture: boolean;
+  /** Where the page will be, as its company says. */
+  address: string | undefined;
 }
 
 /** @throws {CpniError} when a document's page tells something else around the words than the document says */
@@ -34,6 +36,7 @@ export function pageFaults(html: string, around: Around, page: PagePromise): str
     description: summary,
     alternates: page.locales.map((locale) => ({ locale, href: `../${locale}/index.html` })),
     hasPicture: page.hasPicture,
+    address: page.address,
   });
   const names = page.locales.map((locale) => `${locale} ${languageLabel(locale, siteStrings(locale))}`);
   const expected: Fields = {
