@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { brailleFiles } from '../../scripts/publish/braille-file.js';
@@ -61,6 +63,30 @@ describe('a reader of Unified English Braille', () => {
   ])('does not take %s for %s', (cells, word) => {
     expect(says(cells, word)).toBe(false);
   });
+});
+
+test('every word that liblouis writes in contracted English is read, and no altered one for it', () => {
+  const file = createRequire(import.meta.url)
+    .resolve('dictionary-en')
+    .replace(/index\.js$/, 'index.dic');
+  const words = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split('/')[0] ?? '')
+    .filter((word, index) => index % 40 === 0 && /^[a-z]{4,}$/i.test(word));
+  expect(words.length).toBeGreaterThan(1000);
+  const { signs, table } = codeOf('en');
+  for (const word of words) {
+    const cells = liblouis.translate(table, word);
+    expect(brailleSays(cells, word, signs), `${word} ${cells}`).toBe(true);
+    for (const altered of [
+      word.slice(0, -1),
+      word.slice(0, 2) + (word[2] === 'e' ? 'a' : 'e') + word.slice(3),
+    ]) {
+      expect(brailleSays(cells, altered, signs), `${altered} ${cells}`).toBe(
+        altered.toLowerCase() === word.toLowerCase(),
+      );
+    }
+  }
 });
 
 test('a reader of Spanish Braille knows its letters, and that both marks of a question are one sign', () => {

@@ -9,6 +9,8 @@ interface SignData {
   punctuation: Record<string, string | string[]>;
   letters: Record<string, string>;
   parts: Record<string, string>;
+  beginning: Record<string, string>;
+  within: Record<string, string>;
   alone: Record<string, string>;
 }
 
@@ -78,6 +80,8 @@ function signList(data: SignData): Sign[] {
     ...each({ ...alphabet, ...data.letters, ...data.parts }, OPEN, 'letters').map((sign) =>
       /^[A-J]/.test(sign.cells) ? { ...sign, from: NO_NUMBER } : sign,
     ),
+    ...each(data.beginning, ['edge'], 'letters'),
+    ...each(data.within, ['letters'], 'letters'),
     ...each(data.alone, ['edge'], 'closed'),
     ...each(data.punctuation, ANYWHERE, 'edge'),
     ...each(digits, ['number'], 'number'),
