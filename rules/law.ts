@@ -41,6 +41,8 @@ export interface LawElement {
   /** Absent: every channel. */
   channels?: Channel[];
   condition?: string;
+  /** Id of the number of its section that is the smallest type, in points, that it asks of print. */
+  typeSize?: string;
   /** In these kinds it may be left out when that element is present. */
   mayOmitWhen?: { kinds: Kind[]; element: string };
   /** What a recipient may be to the company for silence to be approval, if it offers communications services. */

@@ -2,11 +2,13 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { filingPaper } from '../render/pdf/filing-paper.js';
 import { finishPdf } from '../render/pdf/finish.js';
+import { printFitted } from '../render/pdf/fitted.js';
 import { printedWords } from '../render/pdf/printed-words.js';
 import { filingAround } from '../verify/around/filing-around.js';
 import { requirePdfAround } from '../verify/around/pdf-around.js';
 import { pageOf } from '../verify/paper/foot-faults.js';
 import { requirePaperWords } from '../verify/paper/paper-words.js';
+import { requireSheet } from '../verify/paper/sheet-faults.js';
 import { requirePdfUa } from '../verify/pdf-ua/require.js';
 import { requireSameWords } from '../verify/same-words.js';
 import { wordsOfHast } from '../verify/words.js';
@@ -18,11 +20,21 @@ import { measurePaper } from './measure-paper.js';
 const UNASKED = ['legible-prominence'];
 
 /** The filing as one PDF, measured: what was laid out says what the documents say, and the PDF what was laid out. */
-export async function filingPdf({ findings, view, stem, sources, words, printer }: FilingJob): Promise<BuiltFile> {
+export async function filingPdf({
+  findings,
+  view,
+  stem,
+  sources,
+  words,
+  printer,
+}: FilingJob): Promise<BuiltFile> {
   const path = `${stem}.pdf`;
-  const paper = filingPaper(view);
-  requireSameWords({ artefact: path, expected: words.flat(), found: documentsOf(paper.root) });
-  const printed = await printer.print(paper.html, stem);
+  const lay = (air: number) => {
+    const laid = filingPaper(view, air);
+    requireSameWords({ artefact: path, expected: words.flat(), found: documentsOf(laid.root) });
+    return laid;
+  };
+  const { sheet: paper, bytes: printed } = await printFitted(lay, (html) => printer.print(html, stem));
   const promise = { title: view.title, language: view.locale };
   const metadata = { ...promise, author: view.carrier.legalName, date: view.date };
   const bytes = await finishPdf(printed, metadata, printedWords(paper, view.title));
@@ -30,8 +42,9 @@ export async function filingPdf({ findings, view, stem, sources, words, printer 
   const around = filingAround(sources, view.coveredYear);
   const { direction, t } = view;
   const { root } = paper;
-  const feet = { root, direction, foot: around.title, counted: pageOf(t) };
+  const feet = { root, direction, foot: around.foot, counted: pageOf(t) };
   const read = await requirePaperWords(path, bytes, feet);
+  requireSheet(path, read, paper.format);
   await requirePdfAround(path, bytes, paper.root, { ...around, subject: undefined });
   const shown = { path, view: 'filing', unasked: UNASKED, read, root };
   const measured = measurePaper({ ...shown, sources, findings });

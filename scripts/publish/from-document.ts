@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { smallestPrint } from '../../rules/legible/smallest-print.js';
 import { CpniError } from '../cpni-error.js';
 import type { Document } from '../document/document.js';
 import type { Origin, Source } from '../render/source.js';
@@ -37,6 +38,9 @@ export function fromDocument(document: Document, answers: Origin['answers'] = []
     effective: settings.effective,
     isSpoken: settings.kind === 'one-time-script' || settings.channels.includes('oral'),
     ...(settings.channels.includes('email') && settings.email && { email: settings.email }),
+    ...(settings.formats?.includes('bill-insert') && {
+      billInsert: smallestPrint(document.context),
+    }),
     title: titleOf(tree) ?? frontmatter.title,
     ...(frontmatter.subject !== undefined && { subject: frontmatter.subject }),
     ...(frontmatter.summary !== undefined && { summary: frontmatter.summary }),

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Answer, AskedOf, SourcePlace } from '../../rules/legible/model.js';
+import type { SmallestPrint } from '../../rules/legible/smallest-print.js';
 
 /** What is rendered: one document in one language, its facts and components resolved. */
 export interface Source {
@@ -25,6 +26,8 @@ export interface Source {
   email?: { from: string; replyTo?: string };
   /** Told in a call: aloud, or typed by an operator. */
   isSpoken?: boolean;
+  /** Smallest type of a bill insert; documents without it are not printed as one. */
+  billInsert?: SmallestPrint;
   title: string;
   subject?: string;
   summary?: string;

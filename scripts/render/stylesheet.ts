@@ -18,7 +18,7 @@ export function siteStyle(): string {
 
 /** The style of paper. */
 export function printStyle(): string {
-  return ['tokens', 'words', 'print', 'scripts'].map(read).join('\n');
+  return ['tokens', 'words', 'print', 'print-formats', 'scripts'].map(read).join('\n');
 }
 
 /** The style of a filing on paper. */

@@ -92,6 +92,8 @@ export interface DocumentSettings {
   /** YYYY-MM-DD */
   effective: string;
   channels: Channel[];
+  /** What it is printed as, besides standard and large print. */
+  formats?: 'bill-insert'[];
   locales: string[];
   waitingPeriod?: string;
   recipients?: string[];

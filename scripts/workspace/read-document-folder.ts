@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DocumentSettings } from './carrier-facts.js';
+import { checkFormats } from './check-formats.js';
 import { checkLocales } from './check-locales.js';
 import { checkNames } from './check-names.js';
 import { type Carrier, type DocumentFolder, isFaulty } from './model.js';
@@ -38,6 +39,7 @@ export function readDocumentFolder(
     ...file.problems,
     ...checkLocales(file, document, entries.files, troubled),
     ...checkNames(file, document),
+    ...checkFormats(file, document),
   ];
   return { document, problems };
 }

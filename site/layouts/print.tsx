@@ -2,11 +2,11 @@ import type { Element, Root } from 'hast';
 import type { DocumentView } from '../views.js';
 import { letterhead, sheet } from './sheet.js';
 
-/** The paper version of a document. `style` is CSS. */
-export function print(view: DocumentView, style: string): Root {
+/** The paper version of a document. `style` is CSS; `format` names what it is printed as (print-formats.css). */
+export function print(view: DocumentView, style: string, format: string): Root {
   const { carrier } = view;
   const dated = `${view.kindLabel} · ${view.t('page.effectiveOn', { date: view.effectiveLabel })}`;
-  return sheet(view, style, [
+  return sheet({ ...view, format }, style, [
     letterhead(carrier.name, carrier.logo, dated),
     (<h1>{view.title}</h1>) as Element,
     (<div class="words">{view.body}</div>) as Element,

@@ -6,10 +6,12 @@ interface Head {
   locale: string;
   direction: 'ltr' | 'rtl';
   title: string;
+  /** What it is printed as; a filing has one form only. */
+  format?: string;
 }
 
 /** A page for paper: everything it needs is inside it. `style` is CSS. */
-export function sheet({ locale, direction, title }: Head, style: string, body: Element[]): Root {
+export function sheet({ locale, direction, title, format }: Head, style: string, body: Element[]): Root {
   return (
     <>
       {{ type: 'doctype' }}
@@ -23,7 +25,7 @@ export function sheet({ locale, direction, title }: Head, style: string, body: E
           <title>{title}</title>
           <style>{style}</style>
         </head>
-        <body>{body}</body>
+        <body class={format}>{body}</body>
       </html>
     </>
   ) as Root;

@@ -1,6 +1,7 @@
 import type { Printer } from '../../scripts/render/browser/printer.js';
 import { finishPdf } from '../../scripts/render/pdf/finish.js';
-import { type PrintSize, paper } from '../../scripts/render/pdf/paper.js';
+import { paper } from '../../scripts/render/pdf/paper.js';
+import type { PrintSize } from '../../scripts/render/pdf/print-format.js';
 import { printedWords } from '../../scripts/render/pdf/printed-words.js';
 import type { Source } from '../../scripts/render/source.js';
 import { documentView } from '../../scripts/render/view.js';

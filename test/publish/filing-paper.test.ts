@@ -16,7 +16,7 @@ describe('on a filing’s paper, in one line stays', () => {
   test('the number of a section with its sign', () => {
     expect(
       bound('Under 47 CFR § 64.2009(e), **§§ 64.2001** et seq. and [§ 1.17](https://a.example.com).'),
-    ).toEqual(['§ 64.2009(e),', '§§ 64.2001', '§ 1.17']);
+    ).toEqual(['47 CFR', '§ 64.2009(e),', '§§ 64.2001', '§ 1.17']);
   });
 
   test('what is brief in a table of few columns', () => {

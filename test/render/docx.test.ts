@@ -176,7 +176,7 @@ describe('in Word', () => {
     for (const id of ids) {
       const file = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(rels)?.[1];
       const foot = await part(`word/${file}`);
-      expect(foot).toContain('CPNI compliance filing of Larkspur Telephone Company, covering 2025');
+      expect(foot).toContain('Larkspur Telephone Company · Filing for 2025');
       expect(foot).toMatch(/<w:tab\/>.*Page .*>PAGE<.* of .*>NUMPAGES</s);
     }
   });

@@ -15,6 +15,7 @@ import {
 } from 'docx';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { filingFoot } from '../../../site/layouts/filing-foot.js';
 import type { FilingPart, FilingView } from '../../../site/layouts/filing-view.js';
 import { joinAddresses } from '../break-addresses.js';
 import { guardPageBreaks } from '../pdf/page-breaks.js';
@@ -51,7 +52,7 @@ export async function filingWord(view: FilingView): Promise<Uint8Array> {
 function prepare(given: Root): Root {
   const body = structuredClone(given);
   joinAddresses(body);
-  guardPageBreaks(body, LINE_LENGTH);
+  guardPageBreaks(body, { lineLength: LINE_LENGTH, leastLines: 3, wholeList: 8 });
   return body;
 }
 
@@ -125,8 +126,9 @@ function letterhead(part: FilingPart, { carrier }: FilingView): Header {
   });
 }
 
-function footer({ title, t }: FilingView): Footer {
-  const counted = t('page.pageOf', { page: '{page}', pages: '{pages}' })
+function footer(view: FilingView): Footer {
+  const counted = view
+    .t('page.pageOf', { page: '{page}', pages: '{pages}' })
     .split(/(\{pages?\})/)
     .filter((part) => part !== '')
     .map((part) =>
@@ -137,7 +139,7 @@ function footer({ title, t }: FilingView): Footer {
       new Paragraph({
         style: OWN.footer,
         tabStops: [{ type: TabStopType.RIGHT, position: COLUMN }],
-        children: [new TextRun(title), new TextRun({ children: [new Tab(), ...counted] })],
+        children: [new TextRun(filingFoot(view)), new TextRun({ children: [new Tab(), ...counted] })],
       }),
     ],
   });

@@ -8,16 +8,14 @@ import { embeddedFontStyle, familyStyle } from '../fonts/font-style.js';
 import { lettersIn, lettersOf, mergeLetters } from '../fonts/letters.js';
 import { stringify } from '../stringify.js';
 import { brandStyle, printStyle } from '../stylesheet.js';
+import { keepTogether } from './keep-together.js';
 import { letterWidth } from './letter-width.js';
 import { guardPageBreaks } from './page-breaks.js';
-import { COLUMN, footWords, type Sheet, sheetStyle } from './sheet-style.js';
-
-/** Body sizes in points. Large print starts at 18 points. */
-const PRINT_SIZES = { standard: 12, large: 18 } as const;
-export type PrintSize = keyof typeof PRINT_SIZES;
+import { columnWidth, LETTER_FORMATS, type PrintFormat, type PrintSize } from './print-format.js';
+import { footWords, type Sheet, sheetStyle } from './sheet-style.js';
 
 /** A letter's average width in Public Sans, as a share of the type size. */
-const LETTER_WIDTH = 0.5;
+const LETTER_WIDTH = 0.48;
 
 /** A document ready to be printed. */
 export interface Paper {
@@ -26,33 +24,40 @@ export interface Paper {
   root: Root;
   /** Characters that it does not show, with those that it shows and that are drawn the same. */
   alike: ReadonlyMap<string, string>;
+  format: PrintFormat;
 }
 
-/** Lays a document out for paper, with its style and fonts inside. */
-export function paper(document: DocumentView, size: PrintSize): Paper {
-  const lineLength = COLUMN / (PRINT_SIZES[size] * letterWidth(document.locale, LETTER_WIDTH));
+/**
+ * Lays a document out for paper, with its style and fonts inside.
+ *
+ * @param air white space between blocks, as a share of what the styles give
+ */
+export function paper(document: DocumentView, size: PrintSize | PrintFormat, air = 1): Paper {
+  const format = typeof size === 'string' ? LETTER_FORMATS[size] : size;
+  const lineLength = columnWidth(format) / (format.type * letterWidth(document.locale, LETTER_WIDTH));
   const body = structuredClone(document.body);
   joinAddresses(body);
-  guardPageBreaks(body, lineLength);
+  keepTogether(body, { t: document.t, lineLength });
+  guardPageBreaks(body, { ...format, lineLength });
   const view = { ...document, body };
-  const draft = print(view, '');
-  const page: Sheet = {
+  const draft = print(view, '', format.name);
+  const sheet: Sheet = {
+    format,
     foot: view.carrier.name,
     t: view.t,
     direction: view.direction,
-    points: PRINT_SIZES[size],
     family: '--sans',
+    air,
   };
-  const letters = mergeLetters([lettersOf(draft, view.locale), lettersIn(footWords(page), view.locale)]);
+  const letters = mergeLetters([lettersOf(draft, view.locale), lettersIn(footWords(sheet), view.locale)]);
   const faces = facesFor(letters);
   const style = [
     embeddedFontStyle(faces),
     familyStyle([view.locale]),
     brandStyle(':root', view.carrier.palette),
-    `:root { --type: ${PRINT_SIZES[size]}pt; }`,
     printStyle(),
-    sheetStyle(page),
+    sheetStyle(sheet),
   ].join('\n');
-  const root = print(view, style);
-  return { html: stringify(root), root, alike: drawnAlike(faces, letters) };
+  const root = print(view, style, format.name);
+  return { html: stringify(root), root, alike: drawnAlike(faces, letters), format };
 }

@@ -7,6 +7,8 @@ export interface FilingAround {
   language: string;
   title: string;
   author: string;
+  /** What stands at the foot of every page. */
+  foot: string;
   /** Everything that its letterheads may say. */
   letterhead: string[];
   /** Alternative texts of the pictures in its documents, in order. */
@@ -22,6 +24,7 @@ export function filingAround(sources: readonly Source[], coveredYear: number): F
     language,
     title: t('filing.title', { name: legalName, year: String(coveredYear) }),
     author: legalName,
+    foot: `${legalName} · ${t('filing.forYear', { year: String(coveredYear) })}`,
     letterhead: [legalName, ...[first, ...rest].map(({ kind }) => kind)],
     alts: [first, ...rest].flatMap(({ alts }) => alts),
   };

@@ -101,6 +101,7 @@ function siteWords(root: Root, around: Around, { locales, files }: PagePromise):
 /** What a file is called for readers, by its name. */
 function labelOf(name: string, { t }: Around): string {
   if (name.endsWith('.large.pdf')) return t('page.largePdf');
+  if (name.endsWith('.insert.pdf')) return t('page.billInsert');
   if (name.endsWith('.pdf')) return t('page.pdf');
   for (const form of ['script', 'sms', 'tty'] as const) {
     if (name.endsWith(`.${form}.txt`)) return t(`page.${form}`);
