@@ -94,12 +94,15 @@ describe('axe finds', () => {
     expect((await faults()).map((fault) => fault.split(':')[0])).toContain(rule);
   });
 
-  test('words that are grey only in the dark', async () => {
-    const style = '@media (prefers-color-scheme: dark) { body { background: #222; color: #777 } }';
+  test.each([
+    ['in the dark', 'prefers-color-scheme: dark', { scheme: 'dark' }],
+    ['where the reader’s colours are forced', 'forced-colors: active', { forcedColors: true }],
+  ] satisfies [string, string, View][])('words that are grey only %s', async (_name, feature, view) => {
+    const style = `@media (${feature}) { p { forced-color-adjust: none; background: #222; color: #999 } }`;
     await site.visitPlanted(planted({ style }));
     expect(await faults(COLOURS)).toEqual([]);
-    await site.show({ scheme: 'dark' });
-    expect((await faults(COLOURS)).length).toBeGreaterThan(0);
+    await site.show(view);
+    expect((await faults(COLOURS)).join(' ')).toContain('color-contrast-enhanced');
   });
 
   test('nothing in a page without fault', async () => {
