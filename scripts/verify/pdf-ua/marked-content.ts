@@ -13,7 +13,7 @@ export const checkMarkedContent: Check = ({ pages, elements }) => {
       [marks.artifactsInTags, 'has %n as artifact inside of tagged content'],
       [marks.tagsInArtifacts, 'has %n tagged inside of an artifact'],
       [marks.unbalanced, 'has %n whose mark has no beginning or no end'],
-      [ornaments.length, 'tags %n that only decorate (rules, grounds)'],
+      [ornaments.length, 'tags %n for the eye only (rules, grounds)'],
     ];
     return counted
       .filter(([count]) => count > 0)
