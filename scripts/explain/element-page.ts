@@ -122,10 +122,16 @@ function whereOf({ kinds, mentionedIn = [], carriedIn = [], channels = [] }: Law
   ].join(' ');
 }
 
+function reasonToldWith(rules: Rule[], reason: string): string {
+  return rules.length === 0
+    ? `No rule of its own: ${reason}.`
+    : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+}
+
 function checks(law: Law, entries: LawElement[], rules: Rule[]): (Item | string)[] {
   const isTold = entries.some((entry) => checkedBy(law, entry).isRecognised);
   const reasons = each(entries, ({ seenBy }) =>
-    typeof seenBy === 'object' ? `No rule of its own: ${seenBy.reason}.` : undefined,
+    typeof seenBy === 'object' ? reasonToldWith(rules, seenBy.reason) : undefined,
   );
   return [
     ...rules.map(({ name, summary }) => ({ label: name, text: summary })),

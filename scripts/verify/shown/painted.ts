@@ -4,6 +4,7 @@ import { clipOf } from './clips.js';
 import { coloursIn, over, type Paint, readColour } from './css-colour.js';
 import { intersection, type Rect, shareCovered } from './rect.js';
 import { type SnapshotNode, selfAndAncestors } from './snapshot.js';
+import { isAbove } from './stacking.js';
 
 /** A box that paints something: a ground, a gradient, a picture. */
 interface PaintedBox {
@@ -65,13 +66,12 @@ export class PaintedPage {
   /** What words of a text look like. */
   at(text: SnapshotNode, rect: Rect): Painted {
     const { layout } = text;
-    const order = layout?.paintOrder ?? 0;
     let grounds: Colour[] = [this.canvas];
     let overPicture = false;
     const above: PaintedBox[] = [];
     for (const box of this.boxes) {
       if (shareCovered(rect, box.rect) < COVERS) continue;
-      if (isAbove(box, text, order)) {
+      if (isAbove(box.node, text)) {
         above.push(box);
         continue;
       }
@@ -114,34 +114,6 @@ export class PaintedPage {
     const rect = intersection(layout.rect, this.clipOf(node));
     return [{ node, rect, paintOrder, paints, isPicture }];
   }
-}
-
-/**
- * Whether a box is painted after words. What has a negative `z-index` is told to come after what it stands in, and is
- * painted beneath it.
- */
-function isAbove({ node, paintOrder }: PaintedBox, text: SnapshotNode, order: number): boolean {
-  const around = new Set(selfAndAncestors(text));
-  const isSunk = [...selfAndAncestors(node)].some((each) => !around.has(each) && isNegative(each));
-  if (isSunk) return false;
-  const over = new Set(selfAndAncestors(node));
-  const sinks = [...selfAndAncestors(text)].some((each) => !over.has(each) && isNegative(each));
-  // Words sink beneath what they stand in, down to what is painted as a whole.
-  if (sinks) return !(around.has(node) && isPaintedWhole(node));
-  return paintOrder > order;
-}
-
-function isNegative({ name, layout }: SnapshotNode): boolean {
-  if (!layout || name.startsWith('#')) return false;
-  return layout.style.position !== 'static' && Number.parseFloat(layout.style['z-index']) < 0;
-}
-
-/** Whether a node is a stacking context (CSS 2.2, appendix E), as far as it matters to words within. */
-function isPaintedWhole({ name, layout }: SnapshotNode): boolean {
-  if (!layout || name === 'html' || name === 'body') return true;
-  const { position, transform, opacity } = layout.style;
-  const isLayer = position !== 'static' && layout.style['z-index'] !== 'auto';
-  return isLayer || transform !== 'none' || Number.parseFloat(opacity) < 1;
 }
 
 /** How much of a node shows through the opacity of all that it stands in: 0 to 1. */
