@@ -214,6 +214,25 @@ describe('a reply', () => {
   });
 });
 
+describe('a bill insert', () => {
+  const FORMATS = 'choices: [phone]\nformats: [bill-insert]';
+
+  it('is printed of a mailed request for approval', () => {
+    expect(settings('choices: [phone]', FORMATS)).toEqual([]);
+  });
+
+  it('is refused of what is not mailed, and of what cannot wait for a bill', () => {
+    const told = problemsIn({ [EMAIL]: (old) => `${old}formats: [bill-insert]\n` });
+    expect(told).toEqual([expect.stringContaining('the kind opt-out-email does not go with a bill')]);
+    const web = { [SETTINGS]: (old: string) => `${old.replace('mail, ', '')}formats: [bill-insert]\n` };
+    expect(problemsIn(web)).toEqual([
+      expect.stringMatching(
+        /A bill insert is mailed, and the document is not\. → `mail` among the channels\.$/,
+      ),
+    ]);
+  });
+});
+
 describe('YAML that cannot be read is one finding in plain words', () => {
   const broken: [what: string, words: string, by: string, told: string][] = [
     [
