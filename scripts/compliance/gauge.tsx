@@ -32,7 +32,11 @@ function place(value: number, { from, to }: Scale): string {
   return short(EDGE + share * (WIDTH - 2 * EDGE));
 }
 
-/** At most two digits after the point, so that no machine writes another last one. */
+/**
+ * At most two digits after the point, so that no machine writes another last one.
+ * @throws {Error} for what is no number: nothing was measured, and no limit was kept
+ */
 export function short(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`A figure of the report is ${value}`);
   return String(Math.round(value * 100) / 100);
 }

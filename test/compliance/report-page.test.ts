@@ -126,6 +126,10 @@ describe('a figure is drawn', () => {
     expect(circle(gauge(value, { from: 0, to: 24 }))?.properties.cx).toBe(place);
   });
 
+  it('only if it is one', () => {
+    expect(() => gauge(Number.NaN, { from: 1, to: 21 })).toThrow('A figure of the report is NaN');
+  });
+
   it('once where several files have the same', () => {
     const picture = legibilityPicture({
       id: 'x',
