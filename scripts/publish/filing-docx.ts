@@ -14,5 +14,10 @@ export async function filingDocx({ view, stem, sources, words }: FilingJob): Pro
   const bytes = await filingWord(view);
   requireSameWords({ artefact: path, expected: words.flat(), found: wordsOfDocx(bytes) });
   requireDocxAround(path, bytes, filingAround(sources, view.coveredYear));
-  return { path, bytes, offer: { label: view.t('page.word'), mediaType: MEDIA_TYPE } };
+  return {
+    path,
+    bytes,
+    offer: { label: view.t('page.word'), mediaType: MEDIA_TYPE },
+    checks: ['words', 'around'],
+  };
 }

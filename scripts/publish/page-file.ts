@@ -45,7 +45,7 @@ export function pageFiles(
     address,
   });
   return [
-    { path, bytes: encode(html), letters: lettersOf(root, view.locale) },
+    { path, bytes: encode(html), letters: lettersOf(root, view.locale), checks: ['words', 'around'] },
     ...copies,
     ...(picture ? [{ path: `${folder}/card.png`, bytes: picture.bytes }] : []),
   ];

@@ -24,7 +24,7 @@ export async function renderDocument(job: Job, wanted: ReadonlySet<Artefact>): P
     const { bytes, drawn } = await cardPicture(view, job.printer);
     const path = `cards/${view.carrier.folder}/${stemOf(view)}.png`;
     requireCardAround(path, drawn, aroundOf(job.source));
-    files.push({ path, bytes });
+    files.push({ path, bytes, checks: ['around'] });
   }
   if (wanted.has('html')) files.push(...pageFiles(job, files));
   return files;
