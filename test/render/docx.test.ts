@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { filingWord } from '../../scripts/render/docx/filing-word.js';
@@ -52,6 +52,20 @@ describe('the words of a Word document', () => {
     expect(wordsOfDocx(await bytes)).toEqual(
       splitWords('Your rights and how to opt out R&D < "so" it\'s ab c d e'),
     );
+  });
+
+  test('are those that are seen: what is hidden or was deleted is lacking', async () => {
+    const parts = unzipSync(await wordOf('One. *Two*.'));
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const read = (changed: string) =>
+      wordsOfDocx(zipSync({ ...parts, 'word/document.xml': strToU8(changed) })).slice(-2);
+    expect(read(body)).toEqual(['One.', 'Two.']);
+    const hidden = body.replace(/(<w:rPr>)(<w:i\/>)/, '$1<w:vanish/>$2');
+    const deleted = body.replace(/<w:r><w:rPr><w:i\/>.*?<\/w:r>/, '<w:del w:id="1">$&</w:del>');
+    for (const changed of [hidden, deleted]) {
+      expect(changed).not.toBe(body);
+      expect(read(changed)).toEqual(['One.', '.']);
+    }
   });
 
   test('keep the lines of a text that is shown as it is', async () => {

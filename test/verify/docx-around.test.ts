@@ -21,6 +21,17 @@ test('a Word document tells what its filing says', async () => {
   expect(docxAroundFaults(await word, around)).toEqual([]);
 });
 
+test.each([
+  ['ar', ['w:val="ar-SA" w:bidi="ar-SA"', '<w:pPr><w:bidi/>']],
+  ['zh-Hans', ['w:val="zh-CN" w:eastAsia="zh-CN"']],
+])('a Word document in %s is in that language to Word', async (locale, marks) => {
+  const parts = filingSources({ locale });
+  const bytes = await filingWord(sampleFiling(parts).view);
+  expect(docxAroundFaults(bytes, filingAround(parts, 2025))).toEqual([]);
+  const styles = strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array());
+  for (const mark of marks) expect(styles).toContain(mark);
+});
+
 describe('a Word document in which one thing is broken', () => {
   test.each([
     [
@@ -37,7 +48,14 @@ describe('a Word document in which one thing is broken', () => {
       '$1',
       'author is nothing, not “Larkspur Telephone Company”',
     ],
-    ['language', 'word/styles.xml', 'w:val="en-US"', 'w:val="es-US"', 'language is “es-US”, not “en”'],
+    [
+      'language of its words',
+      'word/styles.xml',
+      'w:val="en-US"',
+      'w:val="es-US"',
+      'language of Latin words is “es-US”, not “en-US”',
+    ],
+    ['language', 'docProps/core.xml', '<dc:language>en<', '<dc:language>es<', 'language is “es”, not “en”'],
   ])('%s', async (_, part, from, to, told) => {
     expect(docxAroundFaults(await changed(part, from, to), around)).toEqual([told]);
   });

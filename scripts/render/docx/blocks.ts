@@ -47,7 +47,10 @@ export class Blocks {
   readonly lists = new WordLists();
 
   /** @param bookmarks names of bookmarks by the ids of the headings that links lead to */
-  constructor(private readonly bookmarks: ReadonlyMap<string, string>) {}
+  constructor(
+    private readonly bookmarks: ReadonlyMap<string, string>,
+    private readonly direction: 'ltr' | 'rtl',
+  ) {}
 
   all(children: (RootContent | ElementContent)[], place: Place = { depth: 0 }): FileChild[] {
     const nodes = inParagraphs(children);
@@ -119,7 +122,7 @@ export class Blocks {
 
   /** Word joins tables that touch, so a paragraph stands between a table and what is no paragraph. */
   private table(node: Element, { depth }: Place, next: Element | undefined): FileChild[] {
-    const table = wordTable(node, this.bookmarkOf, INDENT * depth);
+    const table = wordTable(node, this.bookmarkOf, INDENT * depth, this.direction);
     const isFollowed = next !== undefined && (next.tagName === 'p' || next.tagName in HEADINGS);
     return isFollowed ? [table] : [table, new Paragraph({ spacing: { after: 0 } })];
   }

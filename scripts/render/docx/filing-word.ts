@@ -24,6 +24,7 @@ import { COLUMN, PAGE } from './measures.js';
 import { pictureRun } from './picture-run.js';
 import { repack } from './repack.js';
 import { OWN, STYLE, wordStyles } from './styles.js';
+import { wordLanguage } from './word-language.js';
 
 /** Characters a line of the body, about. */
 const LINE_LENGTH = 90;
@@ -31,7 +32,7 @@ const LINE_LENGTH = 90;
 /** A filing as a Word document: the same bytes for the same filing. Each of its documents begins a page of its own. */
 export async function filingWord(view: FilingView): Promise<Uint8Array> {
   const bodies = view.parts.map(({ body }) => prepare(body));
-  const blocks = new Blocks(bookmarks(bodies));
+  const blocks = new Blocks(bookmarks(bodies), view.direction);
   const color = view.carrier.palette.ink.slice(1).toUpperCase();
   const sections = view.parts.map((part, index) =>
     section(part, bodies[index] ?? part.body, blocks, view, index > 0),
@@ -42,11 +43,11 @@ export async function filingWord(view: FilingView): Promise<Uint8Array> {
     lastModifiedBy: view.carrier.legalName,
     revision: 1,
     compatabilityModeVersion: 15,
-    styles: wordStyles(wordLanguage(view.locale), color),
+    styles: wordStyles(wordLanguage(view.locale), color, view.direction),
     numbering: { config: blocks.lists.config },
     sections,
   });
-  return repack(await Packer.toBuffer(document), view.date);
+  return repack(await Packer.toBuffer(document), view.date, view.locale);
 }
 
 function prepare(given: Root): Root {
@@ -67,11 +68,6 @@ function bookmarks(bodies: Root[]): Map<string, string> {
     });
   }
   return names;
-}
-
-/** Word wants the country: filings are made in the United States. */
-function wordLanguage(locale: string): string {
-  return locale.includes('-') ? locale : `${locale}-US`;
 }
 
 function section(

@@ -14,14 +14,16 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels'];
  * bytes: names of relationships, numbers of drawings and bookmarks, dates, and the order of the archive.
  *
  * @param date YYYY-MM-DD: the day it says it was made
+ * @param language BCP 47: what it says it is in, if anything; the library has no place for it
  */
-export function repack(bytes: Uint8Array, date: string): Uint8Array {
+export function repack(bytes: Uint8Array, date: string, language?: string): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
   const texts = new Map(
     [...parts].filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, part]) => [name, strFromU8(part)]),
   );
   nameRelationships(texts);
   for (const [name, text] of texts) texts.set(name, dated(numbered(text), date));
+  if (language !== undefined) tellLanguage(texts, language);
   const zip: Zippable = {};
   for (const name of [...parts.keys()].sort(byPlace)) {
     const text = texts.get(name);
@@ -68,6 +70,15 @@ function dated(text: string, date: string): string {
   return text.replace(
     /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g,
     (_, start: string) => `${start}${date}T00:00:00Z`,
+  );
+}
+
+/** Among the properties of the file (ECMA-376 part 2, 11.1), beside its title. */
+function tellLanguage(texts: Map<string, string>, language: string): void {
+  const core = texts.get('docProps/core.xml') ?? '';
+  texts.set(
+    'docProps/core.xml',
+    core.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
   );
 }
 

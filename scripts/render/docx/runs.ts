@@ -23,6 +23,8 @@ export function runs(
   return new Line(bookmarkOf).all(trimEnd(children), marks);
 }
 
+const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}]/u;
+
 class Line {
   /** Whether a space that comes next would begin a line or double another. */
   private spaced = true;
@@ -41,7 +43,8 @@ class Line {
     const text = this.spaced ? plain.replace(/^ /, '') : plain;
     if (text === '') return [];
     this.spaced = text.endsWith(' ');
-    return [new TextRun({ text, ...marks })];
+    // Word sets letters of such scripts by what it keeps for them.
+    return [new TextRun({ text, ...marks, ...(RIGHT_TO_LEFT.test(text) && { rightToLeft: true }) })];
   }
 
   private element(node: Element, marks: Marks): ParagraphChild[] {

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
 import { INDENT, POINT } from './measures.js';
+import type { WordLanguage } from './word-language.js';
 
 /** Names of the styles that are not Word's own: identifier and what Word's list of styles shows are the same. */
 export const STYLE = {
@@ -22,8 +23,8 @@ export const OWN = {
 const FONT = 'Times New Roman';
 const BODY = 12 * 2;
 
-/** Styles of a filing, for a language such as `en-US` and a company's colour, `1f4d38`. */
-export function wordStyles(language: string, color: string): IStylesOptions {
+/** Styles of a filing, for a language and a company's colour, `1f4d38`. */
+export function wordStyles(language: WordLanguage, color: string, direction: 'ltr' | 'rtl'): IStylesOptions {
   const heading = (level: number, size: number, before: number, after = 6) => ({
     run: { font: FONT, size: size * 2, bold: true, color: '000000' },
     paragraph: {
@@ -42,8 +43,11 @@ export function wordStyles(language: string, color: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: BODY, language: { value: language } },
-        paragraph: { spacing: { after: 8 * POINT, line: 276 } },
+        run: { font: FONT, size: BODY, language },
+        paragraph: {
+          ...(direction === 'rtl' && { bidirectional: true }),
+          spacing: { after: 8 * POINT, line: 276 },
+        },
       },
       heading1: heading(1, 16, 18, 14),
       heading2: heading(2, 14, 16),
@@ -90,7 +94,7 @@ export function wordStyles(language: string, color: string): IStylesOptions {
         name: 'footer',
         basedOn: 'Normal',
         paragraph: { spacing: { before: 0, after: 0 } },
-        run: { size: 10 * 2, color: '414A54' },
+        run: { color: '414A54' },
       },
     ],
   };

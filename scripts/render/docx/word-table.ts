@@ -16,13 +16,20 @@ const WIDE = 60;
  * A table whose first row heads it: Word repeats that row on each page and reads it out as the columns' heads.
  *
  * @param indent how far it is set in
+ * @param direction of the language: the first column is where lines begin
  */
-export function wordTable(node: Element, bookmarkOf: BookmarkOf, indent: number): Table {
+export function wordTable(
+  node: Element,
+  bookmarkOf: BookmarkOf,
+  indent: number,
+  direction: 'ltr' | 'rtl',
+): Table {
   const rows = rowsOf(node);
   const width = COLUMN - indent;
   const widths = columnWidths(rows, width);
   return new Table({
     width: { size: width, type: WidthType.DXA },
+    ...(direction === 'rtl' && { visuallyRightToLeft: true }),
     ...(indent > 0 && { indent: { size: indent, type: WidthType.DXA } }),
     columnWidths: widths,
     margins: { left: 0, right: 6 * POINT },

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { wordLanguage } from '../../render/docx/word-language.js';
 import { fieldFaults, requireNoFaults, several } from './fields.js';
 
 /** What a Word document must tell of itself. */
@@ -24,16 +25,26 @@ export function docxAroundFaults(bytes: Uint8Array, { alts, author, language, ti
   const read = (name: string) => elementsOf(fromXml(strFromU8(parts[name] ?? new Uint8Array()) || '<x/>'));
   const core = read('docProps/core.xml');
   const property = (name: string) => core.find((each) => each.name === name);
-  const told = read('word/styles.xml').find(({ name }) => name === 'w:lang')?.attributes['w:val'];
+  const told = read('word/styles.xml').find(({ name }) => name === 'w:lang')?.attributes ?? {};
   const pictures = read('word/document.xml').filter(({ name }) => name === 'wp:docPr');
-  // Word adds the country to a language.
-  const isOurs = told?.split('-')[0] === language.split('-')[0];
+  const { value, eastAsia, bidirectional } = wordLanguage(language);
   return fieldFaults(
-    { title, author, language, 'alternative text': several(alts) },
+    {
+      title,
+      author,
+      language,
+      'language of Latin words': value,
+      'language of Asian words': eastAsia,
+      'language of words from right to left': bidirectional,
+      'alternative text': several(alts),
+    },
     {
       title: textOf(property('dc:title')),
       author: textOf(property('dc:creator')),
-      language: isOurs ? language : (told ?? undefined),
+      language: textOf(property('dc:language')),
+      'language of Latin words': told['w:val'] ?? undefined,
+      'language of Asian words': told['w:eastAsia'] ?? undefined,
+      'language of words from right to left': told['w:bidi'] ?? undefined,
       'alternative text': several(pictures.map(({ attributes }) => attributes.descr ?? '')),
     },
   );

@@ -8,7 +8,7 @@ import { requireSameWords } from '../same-words.js';
 import { wordsOfHast } from '../words.js';
 import { type FeetPromise, footFaults } from './foot-faults.js';
 import { type Fragment, fragmentsOf } from './fragments.js';
-import { paintedOrderFaults, seenOrderFaults } from './order-faults.js';
+import { paintedOrderFaults } from './painted-order.js';
 import { readTags, type TaggedWords } from './read-tags.js';
 import { wordsOfTags } from './tagged-words.js';
 
@@ -25,8 +25,7 @@ export interface PaperPromise extends Omit<FeetPromise, 'tableHeads'> {
 }
 
 /**
- * Sees to it that a PDF says what was laid out for it, word for word: read by its tags, as its text is extracted, and
- * as the eye meets it.
+ * Sees to it that a PDF says what was laid out for it, word for word: read by its tags, and as its text is extracted.
  * @throws {CpniError} naming the artefact and the first words that differ, or stand elsewhere
  */
 export async function requirePaperWords(
@@ -46,7 +45,6 @@ export async function requirePaperWords(
   }
   const [fault] = [
     ...paintedOrderFaults(fragments, tagged),
-    ...seenOrderFaults(tagged, direction),
     ...footFaults(fragments, document.getPageCount(), { ...promise, tableHeads: tableHeads(root) }),
   ];
   if (fault !== undefined) {
