@@ -2,8 +2,7 @@
  * Require type that is large enough, in every artefact as it is shown.
  *
  * Sizes are measured in the finished page, e-mail or PDF. No word of a notice is smaller than 10 points, running
- * text on a screen not smaller than 12, large print not smaller than 18, and Arizona's opt-in notices nowhere
- * smaller than 12.
+ * text on a screen not smaller than 12, large print not smaller than 18, and none smaller than a state's law asks.
  *
  * @why  47 CFR 64.2008(c)(5), 64.5108(c)(5): a written notice must be in sufficiently large type. Small print is
  *       what the rule is about.
@@ -15,6 +14,7 @@ import { blocksOf, isRunning } from './legible/blocks.js';
 import { type LegibleFault, told } from './legible/fault.js';
 import { inUnit, loadLimits, type TypeSizeLimit } from './legible/limits.js';
 import type { ShownArtefact, ShownText } from './legible/model.js';
+import { lawfulPrint } from './legible/smallest-print.js';
 import { quoted } from './quoted.js';
 
 /** Rounding of what is measured. */
@@ -41,16 +41,17 @@ function isTooSmall({ size }: ShownText, { points }: TypeSizeLimit, { unit }: Sh
 
 /** The largest size of all that are asked for. */
 function limitFor({ medium, edition, asked }: ShownArtefact, running: boolean): TypeSizeLimit | undefined {
-  return loadLimits()
-    .typeSizes.filter(
-      ({ of, media, editions, kinds, states }) =>
-        media.includes(medium) &&
-        (of === 'all' || running) &&
-        (!editions || (edition !== undefined && editions.includes(edition))) &&
-        (!kinds || kinds.some((kind) => kind === asked?.kind)) &&
-        (!states || states.some((state) => asked?.states?.includes(state))),
-    )
-    .sort((a, b) => b.points - a.points)[0];
+  const customs = loadLimits().typeSizes.filter(
+    ({ of, media, editions }) =>
+      media.includes(medium) &&
+      (of === 'all' || running) &&
+      (!editions || (edition !== undefined && editions.includes(edition))),
+  );
+  const law = asked && lawfulPrint(asked);
+  const laws: TypeSizeLimit[] = law
+    ? [{ ...law, id: law.cite, of: 'all', media: [medium], means: 'the law names this size' }]
+    : [];
+  return [...laws, ...customs].sort((a, b) => b.points - a.points)[0];
 }
 
 function faultOf(at: ShownText, limit: TypeSizeLimit, { unit }: ShownArtefact): LegibleFault {

@@ -10,8 +10,6 @@ export interface TypeSizeLimit {
   of: 'all' | 'running';
   media: Medium[];
   editions?: NonNullable<ShownArtefact['edition']>[];
-  kinds?: Kind[];
-  states?: string[];
   points: number;
   cite: string;
   means: string;

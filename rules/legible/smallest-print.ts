@@ -16,7 +16,27 @@ export interface SmallestPrint {
  * @throws {Error} when the law data names a number that its section lacks, or knows no size at all
  */
 export function smallestPrint(question: LawQuestion, law: Law = loadLaw()): SmallestPrint {
-  const sizes = elementsFor(law, question).flatMap(({ id, cite, modality, typeSize }) => {
+  const sizes = sizesFor(question, law);
+  const smallest = lawfulOf(sizes) ?? smallestExample(sizes);
+  if (!smallest) throw new Error(`law data: no size of type for a ${question.kind}`);
+  return smallest;
+}
+
+/** The smallest type that the law of the document's day and of the company's states allows, if it names one. */
+export function lawfulPrint(question: LawQuestion, law: Law = loadLaw()): SmallestPrint | undefined {
+  return lawfulOf(sizesFor(question, law));
+}
+
+function lawfulOf(sizes: SmallestPrint[]): SmallestPrint | undefined {
+  return sizes.filter(({ isLaw }) => isLaw).sort((one, other) => other.points - one.points)[0];
+}
+
+function smallestExample(sizes: SmallestPrint[]): SmallestPrint | undefined {
+  return sizes.filter(({ isLaw }) => !isLaw).sort((one, other) => one.points - other.points)[0];
+}
+
+function sizesFor(question: LawQuestion, law: Law): SmallestPrint[] {
+  return elementsFor(law, question).flatMap(({ id, cite, modality, typeSize }) => {
     if (typeSize === undefined) return [];
     const section = law.sections.find(({ elements }) => elements.some((element) => element.id === id));
     const points = section?.numbers?.find((number) => number.id === typeSize)?.value;
@@ -24,9 +44,4 @@ export function smallestPrint(question: LawQuestion, law: Law = loadLaw()): Smal
       throw new Error(`law data: ${id} names no number "${typeSize}" in points`);
     return [{ points, cite, isLaw: modality === 'required' }];
   });
-  const asked = sizes.filter(({ isLaw }) => isLaw).sort((one, other) => other.points - one.points);
-  const examples = sizes.filter(({ isLaw }) => !isLaw).sort((one, other) => one.points - other.points);
-  const [smallest] = [...asked, ...examples];
-  if (!smallest) throw new Error(`law data: no size of type for a ${question.kind}`);
-  return smallest;
 }

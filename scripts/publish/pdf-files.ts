@@ -71,16 +71,16 @@ async function pdfFile(
   await requirePdfUa(path, bytes, promise);
   const { company, direction, effective, kind, language, legalName, summary, t, title } = aroundOf(source);
   const { root } = sheet;
-  const feet = { root, direction, foot: company, counted: pageOf(t) };
-  const read = await requirePaperWords(path, bytes, feet);
-  requireSheet(path, read, sheet.format);
-  await requirePdfAround(path, bytes, sheet.root, {
+  await requirePdfAround(path, bytes, root, {
     language,
     title,
     author: legalName,
     subject: summary,
     letterhead: [company, `${kind} · ${t('page.effectiveOn', { date: effective })}`],
   });
+  const feet = { root, direction, foot: company, counted: pageOf(t) };
+  const read = await requirePaperWords(path, bytes, feet);
+  requireSheet(path, read, sheet.format);
   const measured = measurePaper({ path, ...edition, read, root, sources: [source], findings });
   return { path, bytes, offer: { label, mediaType: 'application/pdf' }, ...measured };
 }

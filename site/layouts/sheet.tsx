@@ -31,14 +31,14 @@ export function sheet({ locale, direction, title, format }: Head, style: string,
   ) as Root;
 }
 
-/** The company's logo, or its name, beside what the document is. */
-export function letterhead(name: string, logo: string | undefined, dated: string): Element {
+/** The company's logo, or its name, beside what the document is: in parts, each whole on a line where it can be. */
+export function letterhead(name: string, logo: string | undefined, ...parts: string[]): Element {
   return (
     <div class="letterhead">
       <p class="wordmark">
         {logo === undefined ? isolated(name) : <img src={logo} alt={name} height="40" />}
       </p>
-      <p class="dated">{dated}</p>
+      <p class="dated">{parts.map((part, index) => [index > 0 ? ' · ' : '', <span>{part}</span>])}</p>
     </div>
   ) as Element;
 }
