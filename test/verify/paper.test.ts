@@ -100,7 +100,7 @@ const swap = (first: number, second: number) => (content: string) => {
 };
 
 /** The mark of the first paragraph: letterhead and title come before it. */
-const PARAGRAPH = 4;
+const PARAGRAPH = 6;
 const NOT_THE_WORDS = /^The words in pdf\/larkspur\/opt-out\.pdf are not the document's: expected/;
 const ASTRAY = `The words in ${PATH} are not where they belong: `;
 
