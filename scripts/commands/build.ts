@@ -96,13 +96,18 @@ function readOnly(given: string | undefined): Artefact[] {
 }
 
 function summaryText(summary: BuildSummary, out: string, ms: number): string {
-  const { documents, filings, files, bytes, entry } = summary;
+  const { documents, filings, files, bytes, entry, gone } = summary;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   const lines = [
-    `✔ ${documents} documents checked and published in ${files} files (${size}, ${(ms / 1000).toFixed(1)} s).`,
+    `✔ ${documents} document${documents === 1 ? '' : 's'} checked and published in ${files} files (${size}, ${(ms / 1000).toFixed(1)} s).`,
     entry ? `  Open ${out}/${entry}` : `  See ${out}/`,
     ...(filings > 0
       ? [`  Put together in ${out}/filing/: ${filings} filing${filings === 1 ? '' : 's'}`]
+      : []),
+    ...(gone > 0
+      ? [
+          `  ${out}/ is replaced whole: ${gone} file${gone === 1 ? '' : 's'} of the former build that this one does not make ${gone === 1 ? 'is' : 'are'} gone. Build without paths, --only and --locale to have everything, or elsewhere with --out.`,
+        ]
       : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,8 +1,10 @@
 import { loadLanguageDetector } from '../../rules/language/detector.js';
 import { loadLaw } from '../../rules/law.js';
 import { CpniError } from '../cpni-error.js';
+import { answersIn } from '../lint/answers-in.js';
 import { lintPaths } from '../lint/lint-paths.js';
 import { packageVersion } from '../package-version.js';
+import { IllegibleError } from '../publish/illegible.js';
 import type { Manifest } from '../publish/manifest.js';
 import { compareBuilds } from '../published/compare-builds.js';
 import type { RebuildOptions } from '../published/rebuild.js';
@@ -56,7 +58,7 @@ async function rebuilt(
   quiet: boolean,
 ): Promise<Manifest> {
   await loadLanguageDetector();
-  const { documents, unreadable } = lintPaths([], process.cwd(), {}, today());
+  const { report, documents, unreadable } = lintPaths([], process.cwd(), {}, today());
   if (unreadable) {
     throw new CpniError('Something in this workspace cannot be read, so it cannot be built again.', {
       hint: 'cpni lint says what and where.',
@@ -67,8 +69,17 @@ async function rebuilt(
   try {
     return await rebuild(manifest, documents, {
       ...known,
+      answers: answersIn(report, process.cwd()),
       progress: ({ done, total, name }) => progress.show(done, total, name),
       notice: (message) => progress.say(message),
+    });
+  } catch (error) {
+    if (!(error instanceof IllegibleError)) throw error;
+    const [first] = error.findings;
+    throw new CpniError(`The documents can no longer be published: ${first?.reason ?? error.message}`, {
+      ...(first && { path: first.path, line: first.line, column: first.column }),
+      hint: 'cpni build tells everything that is hard to read in them, and where.',
+      cause: error,
     });
   } finally {
     progress.clear();

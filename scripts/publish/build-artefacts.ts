@@ -1,5 +1,6 @@
 import { foldFindings } from '../../rules/legible/fold.js';
 import type { LegibleFinding } from '../../rules/legible/model.js';
+import { CpniError } from '../cpni-error.js';
 import type { Document } from '../document/document.js';
 import { loadLiblouis } from '../render/braille/liblouis.js';
 import { launchBrowser } from '../render/browser/launch.js';
@@ -15,6 +16,7 @@ import { brailleFor, NO_BRAILLE } from './braille-file.js';
 import { type Filing, filingJobs } from './filing.js';
 import { type BuiltFiling, filingFiles } from './filing-files.js';
 import { filingSets, partialFilingNotice } from './filing-sets.js';
+import { formerFiles } from './former-files.js';
 import { fromDocument } from './from-document.js';
 import { IllegibleError } from './illegible.js';
 import { inLanes } from './in-lanes.js';
@@ -68,6 +70,8 @@ export interface BuildSummary {
   filings: number;
   files: number;
   bytes: number;
+  /** Files of the former build in the same folder that this one did not make: they are gone. */
+  gone: number;
   /** What was published, and the SHA-256 of the file that says so. */
   manifest: Manifest;
   manifestHash: string;
@@ -104,6 +108,7 @@ export async function buildSources(
   filings: Filing[] = [],
 ): Promise<BuildSummary> {
   const wanted = wantedArtefacts(options.only);
+  const former = formerFiles(options.outDir);
   const staging = await Staging.open(options.outDir);
   const printer = new Printer(() => launchBrowser(options.notice));
   const manifest: Manifest = {
@@ -173,6 +178,7 @@ export async function buildSources(
       measured.set(path, { ...rest, checks: [...checks, 'links'] });
     }
     if (findings.length > 0) throw new IllegibleError(foldFindings(findings));
+    if (sources.length > 0 && Object.keys(manifest.files).length === 0) throw nothingMade([...wanted]);
     if (printer.browser !== undefined) manifest.browser = printer.browser;
     written = writeManifest(manifest);
     await staging.write(MANIFEST, written);
@@ -188,11 +194,18 @@ export async function buildSources(
     filings: built.length,
     files: sizes.length + 1,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
+    gone: former.filter((file) => !Object.hasOwn(manifest.files, file)).length,
     manifest: JSON.parse(written) as Manifest,
     manifestHash: sha256(written),
     measured,
     ...(wanted.has('site') && sources.length > 0 && { entry: 'site/index.html' }),
   };
+}
+
+function nothingMade(wanted: readonly Artefact[]): CpniError {
+  return new CpniError(`None of these documents is made into ${wanted.join(' or ')}`, {
+    hint: 'What was published before stands. Each document comes in the forms that its kind, language and channels ask for; without --only all of them are built.',
+  });
 }
 
 function prepare(

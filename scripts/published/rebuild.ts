@@ -3,15 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { CpniError } from '../cpni-error.js';
 import type { Document } from '../document/document.js';
-import { type BuildStep, buildArtefacts } from '../publish/build-artefacts.js';
+import { type BuildOptions, buildArtefacts } from '../publish/build-artefacts.js';
 import { MANIFEST, type Manifest, nameOfPublished } from '../publish/manifest.js';
 
-export interface RebuildOptions {
-  version: string;
-  law: string;
-  progress?: (step: BuildStep) => void;
-  notice?: (message: string) => void;
-}
+export type RebuildOptions = Pick<BuildOptions, 'version' | 'law' | 'answers' | 'progress' | 'notice'>;
 
 /**
  * Builds published documents again, from a workspace as it is, beside what is published: that is left alone.

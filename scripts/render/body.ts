@@ -55,7 +55,7 @@ export function renderBody(tree: MdastRoot, direction: 'ltr' | 'rtl' = 'ltr'): B
   labelTables(root);
   markLabelledItems(root);
   if (direction === 'rtl') isolateForeign(root);
-  breakAddresses(root);
+  breakAddresses(root, direction);
   const heading = takeHeading(root);
   const dangling = nameHeadings(root);
   return { ...(heading !== undefined && { heading }), root, dangling };

@@ -32,10 +32,7 @@ export function documentView(source: Source, set: Source[]): DocumentView {
   const t = siteStrings(locale);
   const { heading, root, dangling } = renderBody(source.tree, direction(locale));
   if (dangling[0] !== undefined) {
-    throw new CpniError(`The link ${decodeURIComponent(dangling[0])} leads to no heading of the document`, {
-      path: nameOf(source),
-      hint: 'After # comes the heading in small letters, with - for each space: #how-to-say-no.',
-    });
+    throw danglingLink(source, dangling[0], root);
   }
   embedPictures(root, source.pictures);
   // These are shown without markup too, such as in a window's title.
@@ -59,6 +56,22 @@ export function documentView(source: Source, set: Source[]): DocumentView {
     body: root,
     t,
   };
+}
+
+function danglingLink(source: Source, href: string, root: Root): CpniError {
+  const headings: string[] = [];
+  visit(root, 'element', ({ tagName, properties }) => {
+    if (/^h[2-6]$/.test(tagName)) headings.push(`#${properties.id}`);
+  });
+  let line: number | undefined;
+  visit(source.tree, 'link', ({ url, position }) => {
+    if (encodeURI(decodeURI(url)) === encodeURI(decodeURI(href))) line ??= position?.start.line;
+  });
+  return new CpniError(`The link ${decodeURIComponent(href)} leads to no heading of the document`, {
+    path: source.origin?.path ?? nameOf(source),
+    ...(line !== undefined && { line }),
+    hint: `Nothing was published. Its headings are ${headings.join(', ')}`,
+  });
 }
 
 export function carrierView({

@@ -147,7 +147,7 @@ describe('a bill insert', () => {
     expect(long.sheet.format.type).toBeLessThan(12);
     expect(long.pages).toBeLessThanOrEqual(6);
     await expect(insert(paragraph(1150), law)).rejects.toThrow(
-      /^larkspur\/opt-out\/en is too long for a bill insert: in type of 12 points it takes 8 panels, and a Letter sheet folded in three has 6$/,
+      /^The document is too long for a bill insert: in type of 12 points it takes 8 panels, and a Letter sheet folded in three has 6$/,
     );
   });
 
@@ -155,7 +155,7 @@ describe('a bill insert', () => {
     const error = await insert(paragraph(2500)).catch((caught: unknown) => caught);
     expect(error).toMatchObject({
       hint: expect.stringMatching(
-        /^Shorten it, .* Some Code 1 sets the example of type of 10 points or larger\.$/,
+        /^Nothing was published. Shorten it by some \d+ percent, .* Some Code 1 sets the example of type of 10 points or larger\.$/,
       ),
     });
   });

@@ -110,7 +110,7 @@ describe('a filing of which only some documents are built', () => {
     const options = { outDir, law: '', version: '', notice: (message: string) => told.push(message) };
     await buildArtefacts(some(), { ...options, only: ['text'] });
     expect(told).toEqual([]);
-    const { filings } = await buildArtefacts(some(), { ...options, only: ['docx'] });
+    const { filings } = await buildArtefacts(some(), { ...options, only: ['docx', 'text'] });
     expect(filings).toBe(0);
     expect(told).toEqual([
       `The filing of ${CARRIER} for 2025 is not put together without ${CARRIER}/cover-letter and ${CARRIER}/policy-statement.`,

@@ -28,10 +28,10 @@ export async function printInsert(
   }
   const asks = isLaw ? 'asks for type of' : 'sets the example of type of';
   throw new CpniError(
-    `${name} is too long for a bill insert: in type of ${points} points it takes ${panels} panels, and a Letter sheet folded in three has ${INSERT_PANELS}`,
+    `The document is too long for a bill insert: in type of ${points} points it takes ${panels} panels, and a Letter sheet folded in three has ${INSERT_PANELS}`,
     {
       path: name,
-      hint: `Shorten it, or take \`bill-insert\` from \`formats\` in its document.yaml and mail it by itself. Smaller type is no way out: ${cite} ${asks} ${points} points or larger.`,
+      hint: `Nothing was published. Shorten it by some ${Math.ceil((1 - INSERT_PANELS / panels) * 100)} percent, or remove \`bill-insert\` from \`formats\` in its document.yaml and mail it by itself. Smaller type is no way out: ${cite} ${asks} ${points} points or larger.`,
     },
   );
 }
