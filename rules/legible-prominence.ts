@@ -7,7 +7,7 @@
  *
  * @why  47 CFR 64.2008(c)(4)–(5), 64.5108(c)(4)–(5): readily apparent to a customer, and not misleading. A refusal
  *       that has to be looked for is given less often than it is meant.
- * @fix  Let the words begin above everything that only goes with them, and give both answers one style and one place.
+ * @fix  Shorten the title or summary that pushes the words down, and give both answers one style and one place.
  * @checks U-2008-c4a U-2008-c5 EE-5108-c4 EE-5108-c5
  */
 
@@ -44,7 +44,7 @@ function belowFirstScreen(artefact: ShownArtefact): LegibleFault[] {
     {
       at,
       reason: `On a phone the notice’s words begin ${told(Math.round(at.box.top))} px down, below the first screen of ${height} px: “${quoted(at.text)}”.`,
-      expected: 'The words of the notice before all that only goes with them.',
+      expected: `A shorter summary or title: at least ${told(Math.ceil(at.box.top + at.box.height) - height)} px less may stand above the notice’s words.`,
       cause: 'below',
     },
   ];
