@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Element, Root } from 'hast';
-import { stringify } from '../render/stringify.js';
+import type { Element } from 'hast';
+import { lonePage } from '../render/lone-page.js';
 import {
   checksSection,
   filesSection,
@@ -15,73 +12,57 @@ import { counted, facts, kept, NOTHING, row, table } from './parts.js';
 import type { ReportData } from './report-data.js';
 import { summarySection } from './summary-section.js';
 
-const require = createRequire(import.meta.url);
-
 const TITLE = 'CPNI publication report';
 
 /** Characters. */
 const LONGEST_TITLE = 70;
 
-/** The report of a build: one page that stands on its own. Nothing is fetched, no script runs, and it prints. */
+/** The report of a build, as a page. */
 export function reportPage(data: ReportData): string {
-  return stringify(page(data, readFileSync(require.resolve('#package/site/styles/report.css'), 'utf8')));
-}
-
-function page(data: ReportData, style: string): Root {
-  const policy = createHash('sha256').update(style).digest('base64');
-  return (
-    <>
-      {{ type: 'doctype' }}
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta
-            http-equiv="Content-Security-Policy"
-            content={`default-src 'none'; style-src 'sha256-${policy}'; base-uri 'none'; form-action 'none'`}
-          />
-          <title>{titleOf(data)}</title>
-          <style>{style}</style>
-        </head>
-        <body>
-          <a class="skip" href="#summary">
-            Skip to the report
-          </a>
-          <header>
-            <h1>{TITLE}</h1>
-            <p class="lede">
-              What was published, which words of it say what the law asks, and how each file was checked.
-            </p>
-            {facts([
-              ...data.companies.map(
-                ({ form499FilerId, legalName, regime }) =>
-                  [
-                    regime === 'trs' ? 'Relay provider' : 'Carrier',
-                    `${legalName}${form499FilerId === undefined ? '' : `, filer ID ${form499FilerId}`}`,
-                  ] as const,
-              ),
-              ['Built with', `cpni-notices ${data.tool}`],
-              ...(data.browser === undefined ? [] : [['Printed with', data.browser] as const]),
-            ])}
-          </header>
-          <nav aria-labelledby="contents">
-            <h2 id="contents">Contents</h2>
-            {contents(data)}
-          </nav>
-          <main>
-            {summarySection(data)}
-            {overview(data)}
-            {checksSection()}
-            {data.documents.map((set, index) => documentSection(set, anchor(index)))}
-            {filesSection(data)}
-            {lawSection(data)}
-            {uncheckedSection(data)}
-            {provingSection(data)}
-          </main>
-        </body>
-      </html>
-    </>
-  ) as Root;
+  return lonePage({
+    title: titleOf(data),
+    style: 'report.css',
+    skip: { href: '#summary', label: 'Skip to the report' },
+    body: [
+      (
+        <header>
+          <h1>{TITLE}</h1>
+          <p class="lede">
+            What was published, which words of it say what the law asks, and how each file was checked.
+          </p>
+          {facts([
+            ...data.companies.map(
+              ({ form499FilerId, legalName, regime }) =>
+                [
+                  regime === 'trs' ? 'Relay provider' : 'Carrier',
+                  `${legalName}${form499FilerId === undefined ? '' : `, filer ID ${form499FilerId}`}`,
+                ] as const,
+            ),
+            ['Built with', `cpni-notices ${data.tool}`],
+            ...(data.browser === undefined ? [] : [['Printed with', data.browser] as const]),
+          ])}
+        </header>
+      ) as Element,
+      (
+        <nav aria-labelledby="contents">
+          <h2 id="contents">Contents</h2>
+          {contents(data)}
+        </nav>
+      ) as Element,
+      (
+        <main>
+          {summarySection(data)}
+          {overview(data)}
+          {checksSection()}
+          {data.documents.map((set, index) => documentSection(set, anchor(index)))}
+          {filesSection(data)}
+          {lawSection(data)}
+          {uncheckedSection(data)}
+          {provingSection(data)}
+        </main>
+      ) as Element,
+    ],
+  });
 }
 
 /** With the companies' names, unless that is longer than programs show. */

@@ -1,60 +1,38 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Element, Root } from 'hast';
-import { stringify } from '../render/stringify.js';
+import type { Element } from 'hast';
+import { lonePage } from '../render/lone-page.js';
 import type { Matrix } from './matrix.js';
 import { setSection } from './matrix-set-html.js';
 import { summaryWords } from './set-words.js';
 import { sign } from './sign.js';
 import { VERDICTS } from './verdict.js';
 
-const require = createRequire(import.meta.url);
-
-/** One page that stands on its own: nothing is fetched, no script runs, and it prints. */
-export function matrixHtml(matrix: Matrix): string {
-  const style = readFileSync(require.resolve('#package/site/styles/matrix.css'), 'utf8');
-  return stringify(page(matrix, style));
-}
-
 const TITLE = 'CPNI matrix: what each document says';
 
-function page(matrix: Matrix, style: string): Root {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return (
-    <>
-      {{ type: 'doctype' }}
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta
-            http-equiv="Content-Security-Policy"
-            content={`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`}
-          />
-          <title>{TITLE}</title>
-          <style>{style}</style>
-        </head>
-        <body>
-          <a class="skip" href="#documents">
-            Skip to the documents
-          </a>
-          <header>
-            <h1>{TITLE}</h1>
-            <p>{`${summaryWords(matrix)}.`}</p>
-          </header>
-          <main>
-            {overview(matrix)}
-            {legend()}
-            <div id="documents" tabindex="-1">
-              {matrix.sets.map((set, index) => setSection(set, anchor(index)))}
-            </div>
-            {without(matrix)}
-          </main>
-        </body>
-      </html>
-    </>
-  ) as Root;
+/** The matrix, as a page. */
+export function matrixHtml(matrix: Matrix): string {
+  return lonePage({
+    title: TITLE,
+    style: 'matrix.css',
+    skip: { href: '#documents', label: 'Skip to the documents' },
+    body: [
+      (
+        <header>
+          <h1>{TITLE}</h1>
+          <p>{`${summaryWords(matrix)}.`}</p>
+        </header>
+      ) as Element,
+      (
+        <main>
+          {overview(matrix)}
+          {legend()}
+          <div id="documents" tabindex="-1">
+            {matrix.sets.map((set, index) => setSection(set, anchor(index)))}
+          </div>
+          {without(matrix)}
+        </main>
+      ) as Element,
+    ],
+  });
 }
 
 const TONES = [

@@ -1,6 +1,6 @@
 import type { ShownArtefact, ShownText } from '../../rules/legible/model.js';
 
-const PATH = '/work/notices/acme/opt-out-notice/en.mdx';
+const PATH = '/home/editor/notices/acme/opt-out-notice/en.mdx';
 
 type Written = Partial<Omit<ShownText, 'box'>> & {
   left?: number;

@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const ORIGIN = {
-  path: '/work/notices/larkspur/opt-out/en.mdx',
+  path: '/home/editor/notices/larkspur/opt-out/en.mdx',
   asked: { kind: 'opt-out-email', regime: 'carrier', channels: ['web'], asOf: '2026-03-01' },
   answers: [],
 } as const;

@@ -20,7 +20,7 @@ export interface TestPage {
 }
 
 const TITLE = 'Your choice';
-const PATH = '/work/notices/acme/opt-out-notice/en.mdx';
+const PATH = '/home/editor/notices/acme/opt-out-notice/en.mdx';
 
 /** One browser that shows pages of tests. */
 export class Windows {
