@@ -33,7 +33,8 @@ export function inGamut(colour: Oklch): Colour {
     if (isShown(linear({ ...colour, chroma }))) dull = chroma;
     else strong = chroma;
   }
-  return linear({ ...colour, chroma: dull }).map(fromLinear) as unknown as Colour;
+  const [red, green, blue] = linear({ ...colour, chroma: dull });
+  return [fromLinear(red), fromLinear(green), fromLinear(blue)];
 }
 
 function linear({ lightness, chroma, hue }: Oklch): Colour {

@@ -90,11 +90,11 @@ function quote({ line, text }: { line: number; text: string }, locale: string): 
   ) as Element;
 }
 
-function findingsList(findings: readonly ReportedFinding[]): Element {
-  if (findings.length === 0) return (<p class="about">No finding is left.</p>) as Element;
-  return (
-    <>
-      <p class="about">Findings left:</p>
+function findingsList(findings: readonly ReportedFinding[]): Element[] {
+  if (findings.length === 0) return [(<p class="about">No finding is left.</p>) as Element];
+  return [
+    (<p class="about">Findings left:</p>) as Element,
+    (
       <ul class="findings">
         {findings.map(({ line, reason, rule, severity }) => (
           <li>
@@ -103,6 +103,6 @@ function findingsList(findings: readonly ReportedFinding[]): Element {
           </li>
         ))}
       </ul>
-    </>
-  ) as unknown as Element;
+    ) as Element,
+  ];
 }
